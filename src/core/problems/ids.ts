@@ -1,0 +1,47 @@
+/** Who can end a problem. */
+export const OWNERS = ['clinician', 'clinic-it', 'portal-admin', 'portal-support'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/** Every problem we can name. Public vocabulary: reports, policies, docs and tests use these ids. */
+export const PROBLEM_IDS = [
+  'credentials.invalid',
+  'credentials.unknown-user',
+  'credentials.password-expired',
+  'credentials.password-rules',
+  'credentials.reset-failed',
+  'credentials.reset-mail-missing',
+  'account.locked',
+  'account.rate-limited',
+  'account.disabled',
+  'account.unverified',
+  'mfa.code-invalid',
+  'mfa.code-expired',
+  'mfa.unavailable',
+  'permission.no-role',
+  'session.expired',
+  'session.conflict',
+  'browser.cookies-blocked',
+  'browser.third-party-cookies',
+  'browser.site-data-corrupt',
+  'browser.popup-blocked',
+  'browser.javascript-blocked',
+  'browser.unsupported',
+  'browser.framed',
+  'browser.extension-conflict',
+  'browser.blank-page',
+  'device.clock-wrong',
+  'network.offline',
+  'network.unreachable',
+  'network.proxy',
+  'network.blocked',
+  'network.captive-portal',
+  'network.tls',
+  'policy.blocked',
+  'sso.loop',
+  'sso.silent-return',
+  'sso.misconfigured',
+  'service.unavailable',
+  'navigation.not-found',
+  'navigation.unofficial-host',
+] as const;
+export type ProblemId = (typeof PROBLEM_IDS)[number];
