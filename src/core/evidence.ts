@@ -1,0 +1,150 @@
+import * as z from 'zod/mini';
+import { PROBLEM_IDS } from './problems/ids.ts';
+import { PLACES } from './recognise/types.ts';
+
+/**
+ * Every fact that can exist: the privacy boundary. What has no line here can be neither stored nor
+ * reported. Facts hold codes, booleans, small numbers, masked text and configured hosts; never a
+ * value somebody typed, a cookie's value or a raw address.
+ */
+
+/** Text that went through `core/mask`. */
+const masked = (max: number) => z.string().check(z.maxLength(max));
+const code = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,64}$/));
+const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
+const status = z.int().check(z.minimum(100), z.maximum(599));
+
+/** A masked address: see `maskAddress`. */
+export const addressSchema = z.strictObject({
+  scheme: z.enum(['https', 'http', 'other']),
+  host: masked(120),
+  path: masked(400),
+  query: masked(400),
+  fragment: masked(200),
+});
+
+/** One redirect: what answered, how, and how long it took. */
+export const hopSchema = z.strictObject({ address: addressSchema, status, ms: count });
+
+const resource = z.enum(['page', 'frame', 'script', 'style', 'data']);
+
+export const factSchemas = {
+  /** A message the page shows, recognised (`problem`) or not (null). */
+  message: z.strictObject({
+    kind: z.literal('message'),
+    problem: z.nullable(z.enum(PROBLEM_IDS)),
+    strength: z.enum(['decisive', 'strong', 'weak']),
+    where: z.enum(PLACES),
+    text: masked(400),
+    code: z.optional(code),
+    minutes: z.optional(count),
+    attemptsLeft: z.optional(count),
+    lang: z.optional(code),
+  }),
+  /** What the sign-in page looks like, without a word of it. */
+  page: z.strictObject({
+    kind: z.literal('page'),
+    address: addressSchema,
+    form: z.enum(['none', 'user', 'password', 'code', 'new-password']),
+    /** No visible text, control or picture although the page finished loading. */
+    blank: z.boolean(),
+    framed: z.enum(['top', 'same-site', 'cross-site']),
+    storage: z.enum(['ok', 'refused']),
+    noscript: z.boolean(),
+    capsLock: z.optional(z.boolean()),
+    arrival: z.enum(['navigate', 'reload', 'back-forward', 'restore']),
+    landing: z.boolean(),
+  }),
+  /** The portal (or its identity provider) answered. */
+  response: z.strictObject({
+    kind: z.literal('response'),
+    resource,
+    address: addressSchema,
+    status,
+    retryAfterSeconds: z.optional(count),
+  }),
+  /** The browser could not load something of the portal. `code` is the browser's own name. */
+  'network-error': z.strictObject({
+    kind: z.literal('network-error'),
+    resource,
+    host: masked(120),
+    code,
+  }),
+  /** Redirects of one page load, in order; `loop` when the browser gave up or a hop repeats. */
+  redirects: z.strictObject({
+    kind: z.literal('redirects'),
+    hops: z.array(hopSchema).check(z.maxLength(20)),
+    loop: z.boolean(),
+  }),
+  /** Cookies a host set, and how many came back on the next request to it. Names are not kept. */
+  'cookie-round-trip': z.strictObject({
+    kind: z.literal('cookie-round-trip'),
+    host: masked(120),
+    set: count,
+    kept: count,
+  }),
+  /** The clinician pressed sign-in (a form was submitted); nothing of it is read. */
+  submit: z.strictObject({
+    kind: z.literal('submit'),
+    form: z.enum(['user', 'password', 'code', 'new-password']),
+  }),
+  /** A fix that was tried, and what the checks said afterwards. */
+  tried: z.strictObject({
+    kind: z.literal('tried'),
+    fix: code,
+    result: z.enum(['pending', 'done', 'solved', 'changed', 'same', 'failed', 'unknown']),
+  }),
+  /** The clinician's answer to one of our questions. */
+  answer: z.strictObject({ kind: z.literal('answer'), question: code, answer: code }),
+  /** A check that could not be made, and why. */
+  unknown: z.strictObject({ kind: z.literal('unknown'), check: code, because: code }),
+} as const;
+
+export const factSchema = z.discriminatedUnion('kind', [
+  factSchemas.message,
+  factSchemas.page,
+  factSchemas.response,
+  factSchemas['network-error'],
+  factSchemas.redirects,
+  factSchemas['cookie-round-trip'],
+  factSchemas.submit,
+  factSchemas.tried,
+  factSchemas.answer,
+  factSchemas.unknown,
+]);
+
+/** Evidence: a fact, when it was seen (epoch milliseconds), and on which page load of the case. */
+export const evidenceSchema = z.strictObject({
+  fact: factSchema,
+  at: z.int().check(z.minimum(0)),
+  page: count,
+});
+
+/** All evidence of one sign-in attempt in one tab. `page` counts page loads; the last is current. */
+export const caseSchema = z.strictObject({
+  format: z.literal(1),
+  portal: code,
+  openedAt: z.int().check(z.minimum(0)),
+  page: count,
+  evidence: z.array(evidenceSchema).check(z.maxLength(200)),
+});
+
+export type Fact = z.infer<typeof factSchema>;
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceOf<K extends FactKind> = Evidence & { fact: FactOf<K> };
+export type Case = z.infer<typeof caseSchema>;
+export type Address = z.infer<typeof addressSchema>;
+export type Hop = z.infer<typeof hopSchema>;
+
+/** Where it happened: the browser, the system family and us. No build numbers, names or ids. */
+export const environmentSchema = z.strictObject({
+  browser: z.enum(['Chrome', 'Chromium', 'Edge', 'Firefox', 'other']),
+  version: z.string().check(z.regex(/^\d{1,5}(?:\.\d{1,6}){0,3}$/)),
+  system: z.enum(['Windows', 'macOS', 'Linux', 'ChromeOS', 'other']),
+  extension: z.string().check(z.regex(/^\d{1,5}(?:\.\d{1,5}){0,3}$/)),
+  install: z.enum(['policy', 'store', 'development', 'other']),
+  privateWindow: z.boolean(),
+});
+export type Environment = z.infer<typeof environmentSchema>;

@@ -1,0 +1,41 @@
+/** Longer texts are no login message; the rest is not read. */
+const MAX_LENGTH = 2_000;
+
+/** Nonspacing marks that only decorate Latin, Greek, Cyrillic, Hebrew and Arabic letters. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+/** Soft hyphens, joiners, direction marks, variation selectors. */
+const INVISIBLE = /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
+/** What a template leaves when it was not filled in: {{name}}, ${name}, {0}, %s, %1$s, <b>. */
+const PLACEHOLDER = /\$?\{\{?[\w.\s]{0,40}\}?\}|%(?:\d\$)?[sd@]|<\/?[a-z][a-z0-9]{0,9}>/gi;
+const FOLDS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ς: 'σ',
+  ـ: '',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+};
+const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'g');
+
+/**
+ * One spelling for all spellings of a text: compatibility forms, case, accents, typographic
+ * quotes and invisible characters folded. Letters of one script never become another's.
+ */
+export function canonical(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .replace(PLACEHOLDER, ' ')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(MARKS, '')
+    .replace(FOLDED, (c) => FOLDS[c] ?? c)
+    .normalize('NFC');
+}

@@ -1,0 +1,125 @@
+/**
+ * The concepts a login message is made of. A language pack names the words of one language for
+ * each of them; the rules combine them. `docs/RECOGNITION.md` explains what belongs where.
+ */
+export const CONCEPTS = [
+  // things
+  'password',
+  'user',
+  'email',
+  'account',
+  'credentials',
+  'code',
+  'token',
+  'link',
+  'session',
+  'page',
+  'cookie',
+  'thirdParty',
+  'javascript',
+  'browser',
+  'popup',
+  'frame',
+  'network',
+  'origin',
+  'server',
+  'app',
+  'request',
+  'signin',
+  'factor',
+  'device',
+  'phone',
+  'permission',
+  'access',
+  'admin',
+  'terms',
+  'clock',
+  'certificate',
+  'reset',
+  'unlock',
+  'activation',
+  'idp',
+  'technical',
+  'config',
+  'policy',
+  'maintenance',
+  'attempt',
+  'inactivity',
+  // what went wrong
+  'wrong',
+  'unknown',
+  'expired',
+  'used',
+  'locked',
+  'disabled',
+  'blocked',
+  'denied',
+  'failed',
+  'cannot',
+  'unexpected',
+  'unsupported',
+  'unavailable',
+  'required',
+  'missing',
+  'many',
+  'mismatch',
+  'unverified',
+  'pending',
+  'loggedOut',
+  // what is fine unless it is negated
+  'not',
+  'valid',
+  'found',
+  'allowed',
+  'enabled',
+  'available',
+  'supported',
+  'able',
+  'setUp',
+  'assigned',
+  'verified',
+  'match',
+  'sent',
+  'received',
+  // qualities
+  'already',
+  'other',
+  'change',
+  'new',
+  'old',
+  'rule',
+  'later',
+  'retry',
+  'update',
+  // what kind of sentence it is
+  'success',
+  'instruct',
+  'ask',
+  'condition',
+  'conditionEnd',
+  'soon',
+  // quantities
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'left',
+  // evidence for the language only
+  'common',
+] as const;
+export type Concept = (typeof CONCEPTS)[number];
+
+/**
+ * The words of one language, concept by concept: patterns separated by spaces.
+ * `word` the whole word · `stem*` any word that starts so · `*stem` and `*stem*` inside compounds ·
+ * `two_words` a phrase. A concept the language has no word for says why: `- reason`.
+ */
+export interface LanguagePack {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** The language is written without spaces: every pattern matches anywhere. */
+  readonly unspaced?: true;
+  /** Number words for quantities: `30 thirty`, as `word=30` separated by spaces. */
+  readonly numbers: string;
+  readonly words: Readonly<Record<Concept, string>>;
+}
