@@ -1,0 +1,15 @@
+import type { FixId } from '../../core/fixes/ids.ts';
+import type { Target } from '../target.ts';
+
+/** One click: does one fix. Throws with a code when it could not. */
+export interface Action {
+  readonly fix: FixId;
+  run(target: Target): Promise<void>;
+}
+
+/** Why a fix could not be done; `code` has words in the locale files. */
+export class CannotFix extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}

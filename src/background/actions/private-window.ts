@@ -1,0 +1,18 @@
+import { browser } from '../../shared/browser.ts';
+import { type Action, CannotFix } from './define.ts';
+import { officialAddress } from './official-address.ts';
+
+/**
+ * Opens the official address in a private window. Chromium answers null where the extension may not
+ * see private windows, although the window opens; where policy forbids them it throws.
+ */
+export const privateWindow: Action = {
+  fix: 'private-window',
+  async run({ portal }) {
+    try {
+      await browser.windows.create({ incognito: true, url: officialAddress(portal) });
+    } catch {
+      throw new CannotFix('private-window-forbidden');
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import type { Fact } from '../core/evidence.ts';
+import { maskText } from '../core/mask/index.ts';
+import type { Portal } from '../core/portal.ts';
+import { recognise } from '../core/recognise/index.ts';
+import type { Recognition } from '../core/recognise/types.ts';
+import type { Candidate, Sighting } from '../shared/protocol.ts';
+import { masked } from './watchers/request.ts';
+
+/**
+ * The worker's door: a sighting becomes facts. Texts are recognised and masked here; the raw text
+ * is dropped with this call and never stored.
+ */
+export function admit(sighting: Sighting, url: string, portal: Portal): readonly Fact[] {
+  const messages = sighting.texts.flatMap((text) => message(text, sighting.lang, portal));
+  const page: Fact = {
+    kind: 'page',
+    ...sighting.look,
+    address: masked(url, portal),
+    landing: isLanding(url, portal),
+  };
+  const submit: readonly Fact[] = sighting.submitted
+    ? [{ kind: 'submit', form: sighting.submitted }]
+    : [];
+  return [...submit, page, ...messages];
+}
+
+const isLanding = (url: string, portal: Portal): boolean =>
+  URL.canParse(url) && portal.landingPaths.includes(new URL(url).pathname);
+
+/** An alert nobody understood is still worth quoting to support. */
+type Meaning = Omit<Recognition, 'problem'> & { readonly problem: Recognition['problem'] | null };
+const UNRECOGNISED: Meaning = { problem: null, strength: 'weak' };
+
+function message({ text, where }: Candidate, lang: string, portal: Portal): readonly Fact[] {
+  const meaning = recognise(text, { where, lang });
+  if (!meaning && where !== 'alert' && where !== 'field') return [];
+  const { problem, strength, because: _, ...detail }: Meaning = meaning ?? UNRECOGNISED;
+  const shown = maskText(text, {
+    names: [portal.name],
+    ...(detail.lang ? { lang: detail.lang } : {}),
+  });
+  return shown === ''
+    ? []
+    : [{ kind: 'message', problem, strength, where, text: shown, ...detail }];
+}

@@ -1,0 +1,95 @@
+import { type Case, caseSchema, type Fact } from '../core/evidence.ts';
+import { browser } from '../shared/browser.ts';
+import { caseKey } from '../shared/state.ts';
+import { addFacts, emptyCase, LIFETIME_MS } from './case.ts';
+import { createQueue } from './queue.ts';
+
+/** The only writer of cases. State lives in `storage.session`: in memory, for this session, at most 30 minutes. */
+const enqueue = createQueue();
+
+/** The last known cases: what is left when session storage refuses (full, broken, absent). */
+const live = new Map<number, Case>();
+
+async function read(tabId: number, now: number): Promise<Case | null> {
+  const key = caseKey(tabId);
+  const stored = await browser.storage.session.get(key).then(
+    (found) => found[key],
+    () => live.get(tabId),
+  );
+  const checked = caseSchema.safeParse(stored);
+  return checked.success && now - checked.data.openedAt < LIFETIME_MS ? checked.data : null;
+}
+
+/** Makes room by dropping the oldest other case; false when there is none. */
+async function evictOldest(except: string): Promise<boolean> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const age = (value: unknown) => Number((value as { openedAt?: unknown }).openedAt) || 0;
+  const oldest = all
+    .filter(([key]) => key.startsWith('case:') && key !== except)
+    .sort(([, a], [, b]) => age(a) - age(b))[0];
+  if (!oldest) return false;
+  await browser.storage.session.remove(oldest[0]);
+  return true;
+}
+
+async function write(tabId: number, record: Case): Promise<void> {
+  live.set(tabId, record);
+  const key = caseKey(tabId);
+  for (;;) {
+    try {
+      return await browser.storage.session.set({ [key]: record });
+    } catch {
+      if (!(await evictOldest(key).catch(() => false))) return;
+    }
+  }
+}
+
+export interface Addition {
+  readonly tabId: number;
+  readonly portal: string;
+  readonly facts: readonly Fact[];
+  readonly at: number;
+  /** A new page load begins: what was seen before becomes history. */
+  readonly newPage?: boolean;
+}
+
+/** Adds facts to the tab's case, opening one if needed, and answers the case as stored. */
+export function add({ tabId, portal, facts, at, newPage = false }: Addition): Promise<Case> {
+  return enqueue(async () => {
+    const known = (await read(tabId, at)) ?? emptyCase(portal, at);
+    const turned = newPage ? { ...known, page: known.page + 1 } : known;
+    const record = addFacts(turned, facts, at);
+    await write(tabId, record);
+    return record;
+  });
+}
+
+/** The tab's case as stored, or null. */
+export const get = (tabId: number, now: number): Promise<Case | null> =>
+  enqueue(() => read(tabId, now));
+
+/** Forgets the tab: it was closed, or the sign-in succeeded. */
+export function forget(tabId: number): Promise<void> {
+  return enqueue(async () => {
+    live.delete(tabId);
+    await browser.storage.session.remove(caseKey(tabId)).catch(() => undefined);
+  });
+}
+
+/** Forgets every case that is older than its lifetime, damaged, or of a portal no longer configured. */
+export function prune(portals: ReadonlySet<string>, now: number): Promise<number[]> {
+  return enqueue(async () => {
+    const all = await browser.storage.session.get(null).catch(() => ({}));
+    const kept: number[] = [];
+    for (const key of Object.keys(all).filter((name) => name.startsWith('case:'))) {
+      const tabId = Number(key.slice('case:'.length));
+      const record = await read(tabId, now);
+      if (record && portals.has(record.portal)) kept.push(tabId);
+      else {
+        live.delete(tabId);
+        await browser.storage.session.remove(key);
+      }
+    }
+    return kept;
+  });
+}

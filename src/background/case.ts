@@ -1,0 +1,61 @@
+import type { Case, Evidence, Fact } from '../core/evidence.ts';
+
+export const LIFETIME_MS = 30 * 60_000;
+const MOST = 200;
+
+export const emptyCase = (portal: string, at: number): Case => ({
+  format: 1,
+  portal,
+  openedAt: at,
+  page: 1,
+  evidence: [],
+});
+
+/** What makes two facts of one page load the same observation. */
+function identity(fact: Fact): string {
+  switch (fact.kind) {
+    case 'message':
+      return `message ${fact.problem} ${fact.text}`;
+    case 'page':
+      return `page ${fact.framed}`;
+    case 'response':
+      return `response ${fact.resource} ${fact.address.host}${fact.address.path} ${fact.status}`;
+    case 'network-error':
+      return `network-error ${fact.resource} ${fact.host}`;
+    case 'cookie-round-trip':
+      return `cookie-round-trip ${fact.host}`;
+    case 'tried':
+      return `tried ${fact.fix}`;
+    case 'answer':
+      return `answer ${fact.question}`;
+    case 'unknown':
+      return `unknown ${fact.check}`;
+    default:
+      return fact.kind;
+  }
+}
+
+/** Of these the first observation stays (a message keeps its time, the first real error code wins); of others the last. */
+const FIRST_WINS: ReadonlySet<Fact['kind']> = new Set(['message', 'network-error']);
+
+/** Facts about the whole attempt, not about one page load. */
+const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set(['cookie-round-trip', 'tried', 'answer']);
+
+function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {
+  const { kind } = added.fact;
+  const same = (known: Evidence) =>
+    known.fact.kind === kind &&
+    (CASE_WIDE.has(kind) || known.page === added.page) &&
+    identity(known.fact) === identity(added.fact);
+  if (FIRST_WINS.has(kind)) return evidence.some(same) ? evidence : [...evidence, added];
+  return [...evidence.filter((known) => !same(known)), added];
+}
+
+/** The case with these facts: the same observation is kept once, the oldest go when there are too many. */
+export function addFacts(record: Case, facts: readonly Fact[], at: number): Case {
+  const evidence = facts.reduce<readonly Evidence[]>(
+    (known, fact) => withFact(known, { fact, at, page: record.page }),
+    record.evidence,
+  );
+  return { ...record, evidence: evidence.slice(-MOST) };
+}

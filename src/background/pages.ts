@@ -1,0 +1,42 @@
+import type { Fact } from '../core/evidence.ts';
+import type { Sighting, WatchList } from '../shared/protocol.ts';
+import { admit } from './admit.ts';
+import { get } from './case-store.ts';
+import { observe, succeed } from './observe.ts';
+import type { PageSender } from './sender.ts';
+
+/** A page that stays empty this long after loading counts as blank. */
+const WATCH: WatchList = { blankAfterMs: 1_500 };
+
+/** A page of a portal began. Pages brought back from memory made no request, so they turn the page here. */
+export async function hello(page: PageSender, arrival: string): Promise<WatchList> {
+  const newPage = arrival === 'restore' && page.frameId === 0;
+  await observe({ tabId: page.tabId, portal: page.portal, facts: [], newPage });
+  return WATCH;
+}
+
+/** A page of a portal changed. */
+export async function saw(page: PageSender, sighting: Sighting): Promise<'stored'> {
+  const facts = admit(sighting, page.url, page.portal);
+  if (isSignedIn(facts) && !(await wasRefused(page.tabId))) await succeed(page.tabId, page.portal);
+  else await observe({ tabId: page.tabId, portal: page.portal, facts });
+  return 'stored';
+}
+
+/** On a page that only follows a sign-in, without a form and without a complaint. */
+const isSignedIn = (facts: readonly Fact[]): boolean =>
+  facts.some(
+    (fact) => fact.kind === 'page' && fact.landing && fact.form === 'none' && !fact.blank,
+  ) && !facts.some((fact) => fact.kind === 'message' && fact.problem !== null);
+
+/** Whether the portal answered the current page load with an error status. */
+async function wasRefused(tabId: number): Promise<boolean> {
+  const record = await get(tabId, Date.now());
+  return (record?.evidence ?? []).some(
+    ({ fact, page }) =>
+      fact.kind === 'response' &&
+      fact.resource === 'page' &&
+      fact.status >= 400 &&
+      page === record?.page,
+  );
+}

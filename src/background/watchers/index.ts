@@ -1,0 +1,14 @@
+import { watchCookies } from './cookies.ts';
+import { watchErrors } from './errors.ts';
+import { watchPageLoads } from './page-loads.ts';
+import { watchRedirects } from './redirects.ts';
+import { watchResponses } from './responses.ts';
+
+/** Every watcher, in the order events arrive. Each registers its listeners synchronously. */
+export const watchers: readonly (() => void)[] = [
+  watchPageLoads,
+  watchCookies,
+  watchResponses,
+  watchRedirects,
+  watchErrors,
+];
