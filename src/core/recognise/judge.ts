@@ -1,0 +1,65 @@
+import { RULES, type RuleSource, type Verdict } from './rules.ts';
+import { MEANINGS, type Meaning, type Sentence } from './sentences.ts';
+import type { Strength } from './types.ts';
+
+interface Rule {
+  readonly rank: number;
+  readonly verdict: Verdict;
+  readonly strength: Strength;
+  readonly needs: readonly (readonly Meaning[])[];
+  readonly vetoes: readonly Meaning[];
+}
+
+/** What a text of one language means, and the meanings that say so. */
+export interface Judgement {
+  readonly rank: number;
+  readonly verdict: Verdict;
+  readonly strength: Strength;
+  readonly because: readonly Meaning[];
+}
+
+function meaning(name: string): Meaning {
+  if (!(MEANINGS as readonly string[]).includes(name)) throw new Error(`no such concept: ${name}`);
+  return name as Meaning;
+}
+
+/** Reads the rules' notation; a misspelt concept is an error. */
+export function compileRules(sources: readonly RuleSource[]): Rule[] {
+  return sources.flatMap(({ verdict, strength = 'strong', when }, rank) =>
+    when.map((line) => {
+      const terms = line.split(' ').filter((term) => term !== '');
+      const vetoes = terms.filter((t) => t.startsWith('!')).map((t) => meaning(t.slice(1)));
+      const needs = terms.filter((t) => !t.startsWith('!')).map((t) => t.split('|').map(meaning));
+      return { rank, verdict, strength, needs, vetoes };
+    }),
+  );
+}
+
+let compiled: Rule[] | undefined;
+
+function judgeSentence({ meanings, question }: Sentence, rules: readonly Rule[]) {
+  if (question) return null;
+  for (const rule of rules) {
+    if (rule.vetoes.some((m) => meanings.has(m))) continue;
+    const because: Meaning[] = [];
+    for (const any of rule.needs) {
+      const seen = any.find((m) => meanings.has(m));
+      if (seen === undefined) break;
+      because.push(seen);
+    }
+    if (because.length === rule.needs.length) return { ...rule, because };
+  }
+  return null;
+}
+
+/** The most special thing any sentence says. */
+export function judge(sentences: readonly Sentence[]): Judgement | null {
+  compiled ??= compileRules(RULES);
+  let best: Judgement | null = null;
+  for (const sentence of sentences) {
+    const found = judgeSentence(sentence, compiled);
+    if (!found || found.verdict === 'silent') continue;
+    if (!best || found.rank < best.rank) best = found;
+  }
+  return best;
+}

@@ -1,0 +1,78 @@
+/** Letters below this code point are Latin; a word never runs from Latin into another script. */
+const LATIN_END = 0x250;
+
+/** Punctuation beyond ASCII, as code-point ranges; all else beyond ASCII counts as part of a word. */
+const GAPS: readonly (readonly [number, number])[] = [
+  [0x80, 0xa9],
+  [0xab, 0xb4],
+  [0xb6, 0xb9],
+  [0xbb, 0xbf],
+  [0x2b0, 0x2ff],
+  [0x55a, 0x55f],
+  [0x589, 0x58f],
+  [0x5be, 0x5be],
+  [0x5f3, 0x5f4],
+  [0x609, 0x61f],
+  [0x66a, 0x66d],
+  [0x6d4, 0x6d4],
+  [0x964, 0x965],
+  [0x10fb, 0x10fb],
+  [0x2000, 0x2bff],
+  [0x3000, 0x3004],
+  [0x3007, 0x3020],
+  [0xd800, 0xdfff],
+];
+const STOPS = '.!;\u3002\u061b\u06d4\u0964\u0965\u0589\u2026';
+const QUESTIONS = '?\u061f\u055e';
+const COMMAS = ',:()[]\u3001\u060c\u2013\u2014|\u00b7\u2022';
+
+export function isWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return !GAPS.some(([from, to]) => code >= from && code <= to);
+}
+
+/** True between two characters that belong to different words. */
+export function isBoundary(before: number, after: number): boolean {
+  return !isWord(before) || !isWord(after) || before < LATIN_END !== after < LATIN_END;
+}
+
+function separator(char: string, next: number): string {
+  if (QUESTIONS.includes(char)) return '?';
+  // A full stop inside an address or a number ends nothing.
+  if (char === '.' && isWord(next)) return ' ';
+  if (STOPS.includes(char)) return char === ';' ? ';' : '.';
+  return COMMAS.includes(char) ? ',' : ' ';
+}
+
+/** Sentence ends outrank commas, commas outrank spaces. */
+const RANK = ' ,;.?';
+
+/** Words joined by exactly one separator: space, comma, `;` or the sentence ends `.` and `?`. */
+export function segment(canonical: string): string {
+  let out = '';
+  let gap = '';
+  for (let i = 0; i < canonical.length; i++) {
+    const code = canonical.charCodeAt(i);
+    if (isWord(code)) {
+      out += gap + canonical[i];
+      gap = '';
+      continue;
+    }
+    const found = separator(canonical[i] ?? ' ', canonical.charCodeAt(i + 1));
+    if (gap === '' || RANK.indexOf(found) > RANK.indexOf(gap)) gap = found;
+  }
+  return out.replace(/^[ ,;.?]/, '') + (gap === '' || gap === ' ' ? '.' : gap);
+}
+
+const isLatinLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0xdf && c < LATIN_END);
+const isLookAlike = (c: number) => c >= 0x370 && c < 0x530;
+
+/** True when one word mixes Latin with Greek or Cyrillic letters: a disguise, not a language. */
+export function mixesScripts(segmented: string): boolean {
+  for (let i = 1; i < segmented.length; i++) {
+    const a = segmented.charCodeAt(i - 1);
+    const b = segmented.charCodeAt(i);
+    if ((isLatinLetter(a) && isLookAlike(b)) || (isLookAlike(a) && isLatinLetter(b))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { CONCEPTS, type Concept } from './concepts.ts';
+import type { Hit } from './scan.ts';
+
+/** What is in no pack but follows: from negation, or (`bare`) from being nearly all that is said. */
+export const DERIVED = ['notSetUp', 'notAssigned', 'notSent', 'notReceived', 'bare'] as const;
+export type Meaning = Concept | (typeof DERIVED)[number];
+export const MEANINGS: readonly Meaning[] = [...CONCEPTS, ...DERIVED];
+
+/** A negated "valid" is "wrong"; null: the negated word counts for nothing. */
+const NEGATED: Partial<Record<Concept, Meaning | null>> = {
+  valid: 'wrong',
+  found: 'unknown',
+  allowed: 'denied',
+  enabled: 'disabled',
+  available: 'unavailable',
+  supported: 'unsupported',
+  able: 'cannot',
+  setUp: 'notSetUp',
+  assigned: 'notAssigned',
+  verified: 'unverified',
+  match: 'mismatch',
+  sent: 'notSent',
+  received: 'notReceived',
+  success: 'failed',
+  required: null,
+  expired: null,
+  locked: null,
+};
+
+/** How far, in characters, a negation reaches to the word it negates. */
+const REACH = 24;
+const REACH_UNSPACED = 6;
+
+/** A text this short has no room for another subject. */
+const BARE = 16;
+
+/** What one sentence says: its meanings, and whether it is a question. */
+export interface Sentence {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly question: boolean;
+}
+
+interface Word {
+  meaning: Meaning | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Leaves out what is only a condition ("if your account is locked ..."). */
+function withoutConditions(words: readonly Word[]): Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    if (word.meaning === 'condition') break;
+    if (word.meaning === 'conditionEnd') kept.length = 0;
+    else kept.push(word);
+  }
+  return kept;
+}
+
+function negate(words: readonly Word[], text: string, reach: number): void {
+  const negatable = (word: Word | undefined) =>
+    word?.meaning != null && (NEGATED as Record<string, unknown>)[word.meaning] !== undefined;
+  const near = (from: number, to: number) =>
+    to - from <= reach && !text.slice(from, to).includes(',');
+  words.forEach((word, i) => {
+    if (word.meaning !== 'not' && word.meaning !== 'cannot') return;
+    let target = words.slice(i + 1).find((w) => negatable(w) && near(word.end, w.start));
+    target ??= words
+      .slice(0, i)
+      .reverse()
+      .find((w) => word.meaning === 'not' && negatable(w) && near(w.end, word.start));
+    if (target) target.meaning = NEGATED[target.meaning as Concept] ?? null;
+  });
+}
+
+/** Cuts the hits of one pack into the sentences of the text, negations resolved. */
+export function sentences(text: string, hits: readonly Hit[], unspaced: boolean): Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  for (let end = 0; end < text.length; end++) {
+    const mark = text[end] ?? '';
+    if (!'.?;'.includes(mark)) continue;
+    const words: Word[] = [];
+    for (let hit = hits[next]; hit && hit.start < end; hit = hits[++next]) {
+      words.push({ meaning: CONCEPTS[hit.concept] ?? null, start: hit.start, end: hit.end });
+    }
+    if (words.length === 0) continue;
+    const said = withoutConditions(words);
+    negate(said, text, unspaced ? REACH_UNSPACED : REACH);
+    const meanings = new Set<Meaning>();
+    for (const word of said) if (word.meaning) meanings.add(word.meaning);
+    if (text.length <= BARE) meanings.add('bare');
+    found.push({ meanings, question: mark === '?' });
+  }
+  return found;
+}
