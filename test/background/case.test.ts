@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { addFacts, emptyCase } from '../../src/background/case.ts';
+import { caseSchema, type Fact } from '../../src/core/evidence.ts';
+
+const message = (text: string): Fact => ({
+  kind: 'message',
+  problem: 'credentials.invalid',
+  strength: 'strong',
+  where: 'alert',
+  text,
+});
+const failed = (code: string): Fact => ({
+  kind: 'network-error',
+  resource: 'page',
+  host: 'a.test',
+  code,
+});
+const trip = (set: number, kept: number): Fact => ({
+  kind: 'cookie-round-trip',
+  host: 'a.test',
+  set,
+  kept,
+});
+
+describe('addFacts', () => {
+  it('keeps the first time of a message seen twice on one page', () => {
+    const once = addFacts(emptyCase('p', 0), [message('Wrong password')], 10);
+    const twice = addFacts(once, [message('Wrong password')], 20);
+    expect(twice.evidence.map(({ at }) => at)).toEqual([10]);
+  });
+
+  it('keeps the same message of two page loads apart', () => {
+    const once = addFacts(emptyCase('p', 0), [message('Wrong password')], 10);
+    const twice = addFacts({ ...once, page: 2 }, [message('Wrong password')], 20);
+    expect(twice.evidence.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
+  it('never overwrites the first error code of a page', () => {
+    const first = addFacts(emptyCase('p', 0), [failed('net::ERR_NAME_NOT_RESOLVED')], 10);
+    const retried = addFacts(first, [failed('net::ERR_TIMED_OUT')], 20);
+    expect(retried.evidence.map(({ fact }) => fact)).toEqual([
+      failed('net::ERR_NAME_NOT_RESOLVED'),
+    ]);
+  });
+
+  it('replaces an older cookie round trip, also across page loads', () => {
+    const lost = addFacts(emptyCase('p', 0), [trip(2, 0)], 10);
+    const kept = addFacts({ ...lost, page: 5 }, [trip(2, 2)], 20);
+    expect(kept.evidence.map(({ fact }) => fact)).toEqual([trip(2, 2)]);
+  });
+
+  it('stays within the bound of the schema', () => {
+    const many = Array.from({ length: 450 }, (_, index) => message(`text ${index}`));
+    const record = addFacts(emptyCase('p', 0), many, 10);
+    expect(caseSchema.safeParse(record).success).toBe(true);
+    expect(record.evidence.at(-1)?.fact).toEqual(message('text 449'));
+  });
+});
