@@ -19,6 +19,8 @@ export interface Finding {
   readonly score: number;
   /** Epoch milliseconds until which trying again cannot work (locked, rate limited). */
   readonly until?: number;
+  /** The found problem that explains this one: a consequence, not a second cause. */
+  readonly causedBy?: ProblemId;
 }
 
 /** Everything concluded from one case. `findings` holds found and possible ones, likeliest first. */
@@ -41,7 +43,7 @@ export interface Step {
 
 /** A question whose answer can change the first step. Answers are word keys' last parts. */
 export interface Question {
-  readonly id: 'scope' | 'elsewhere' | 'mail' | 'username';
+  readonly id: 'scope' | 'elsewhere' | 'mail' | 'username' | 'symptom';
   readonly answers: readonly string[];
 }
 

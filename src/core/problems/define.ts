@@ -33,6 +33,8 @@ export interface Problem<K extends FactKind = FactKind> {
   readonly reads: readonly K[];
   /** What can end it, in the order of domain knowledge; `plan` reorders by gain per minute. */
   readonly fixes: readonly FixId[];
+  /** Problems that are only its consequences when both are seen (lost cookies end in a loop). */
+  readonly explains?: readonly ProblemId[];
   judge(facts: Reading<K>, circumstances: Circumstances): Judgement;
 }
 
