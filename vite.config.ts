@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, type InlineConfig } from 'vite';
+import { readClinic } from './kit/clinic-file.ts';
+import { type ManifestSource, manifestFor, type Target } from './kit/manifest.ts';
+import { clinicModule } from './kit/vite/clinic-module.ts';
+import { noPageAccess } from './kit/vite/no-page-access.ts';
+import type { Clinic } from './src/core/portal.ts';
+
+const root = import.meta.dirname;
+const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
+
+/** One browser's build for one clinic; both browsers come from the same `manifest.json`. */
+export function extensionConfig(target: Target, clinic: Clinic, outDir: string): InlineConfig {
+  const { version } = readJson<{ version: string }>('package.json');
+  const source = readJson<ManifestSource>('manifest.json');
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: 'assets',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: ['chrome123', 'firefox142'],
+      // The polyfill for preloading would bring the only fetch of the whole package.
+      modulePreload: false,
+    },
+    plugins: [
+      clinicModule(clinic),
+      crx({ manifest: manifestFor(source, { target, clinic, version }), browser: target }),
+      noPageAccess(),
+    ],
+  };
+}
+
+/** `vite build --mode firefox` and an editor's Vite plug-in come here; `npm run build` does not. */
+export default defineConfig(({ mode }) => {
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return extensionConfig(target, readClinic(), join(root, 'dist', target));
+});
