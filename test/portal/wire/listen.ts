@@ -1,0 +1,30 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server on a loopback port; the listener may come later, when the other ports are known. */
+export interface Site {
+  readonly port: number;
+  serve(listener: RequestListener): void;
+  close(): Promise<void>;
+}
+
+/** Listens on 127.0.0.1 only. Port 0 takes a free one. Rejects when the port is taken. */
+export async function listen(port: number): Promise<Site> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    serve: (listener) => void server.on('request', listener),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
