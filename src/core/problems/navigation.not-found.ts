@@ -1,0 +1,38 @@
+import { answered, found, pageNow, possible, spoken } from '../judging/judgement.ts';
+import type { PortalRules } from '../portal.ts';
+import { defineProblem } from './define.ts';
+
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
+/** Paths people sign in at, or did once: a bookmark may point there. */
+function isSignInPath(path: string, { legacyPaths, signIn }: PortalRules): boolean {
+  const paths = signIn.filter((address) => URL.canParse(address)).map((a) => new URL(a).pathname);
+  return legacyPaths.includes(path) || paths.includes(path);
+}
+
+export const navigationNotFound = defineProblem({
+  id: 'navigation.not-found',
+  owner: 'clinician',
+  base: 'occasional',
+  reads: ['message', 'page', 'response'],
+  fixes: [
+    'open-official-address',
+    'reload-without-cache',
+    'status-page',
+    'report-to-portal-support',
+  ],
+  explains: ['browser.blank-page', 'sso.silent-return'],
+  judge(facts, circumstances) {
+    const told = spoken('navigation.not-found', facts, circumstances);
+    const gone = answered(facts, circumstances, (status) => GONE.has(status));
+    const known = gone.some(({ fact }) => isSignInPath(fact.address.path, circumstances.rules));
+    if (gone.length > 0) {
+      const sure = known || told.verdict === 'found';
+      return found(sure ? 'decisive' : 'strong', [...gone, ...told.because]);
+    }
+    if (told.because.length > 0) return told;
+    const page = pageNow(facts, circumstances);
+    const legacy = page && circumstances.rules.legacyPaths.includes(page.fact.address.path);
+    return legacy ? possible('weak', [page]) : told;
+  },
+});

@@ -1,0 +1,12 @@
+import { unloaded } from '../judging/unloaded.ts';
+import { defineProblem } from './define.ts';
+
+export const networkOffline = defineProblem({
+  id: 'network.offline',
+  owner: 'clinician',
+  base: 'rare',
+  reads: ['network-error', 'page'],
+  fixes: ['check-connection', 'sign-in-to-network', 'report-to-clinic-it'],
+  explains: ['network.unreachable', 'network.proxy'],
+  judge: (facts, circumstances) => unloaded('network.offline', facts, circumstances),
+});

@@ -1,0 +1,17 @@
+import { spoken } from '../judging/judgement.ts';
+import { unloaded } from '../judging/unloaded.ts';
+import { defineProblem } from './define.ts';
+
+export const networkTls = defineProblem({
+  id: 'network.tls',
+  owner: 'clinic-it',
+  base: 'rare',
+  reads: ['message', 'page', 'network-error'],
+  fixes: ['set-clock', 'ask-it-certificate', 'report-to-clinic-it'],
+  judge(facts, circumstances) {
+    const judgement = unloaded('network.tls', facts, circumstances);
+    if (judgement.verdict === 'found') return judgement;
+    const told = spoken('network.tls', facts, circumstances);
+    return told.because.length > 0 ? told : judgement;
+  },
+});
