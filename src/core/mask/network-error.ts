@@ -1,0 +1,7 @@
+/** The families of names Chromium and Firefox give to a failed load. */
+const NETWORK_ERROR = /^(?:net::ERR|NS_ERROR|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_[A-Z_]{3,60}$/;
+
+/** A browser's own error name as it is, anything else as `other`. */
+export function maskNetworkError(raw: string): string {
+  return NETWORK_ERROR.test(raw) ? raw : 'other';
+}

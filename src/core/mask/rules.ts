@@ -1,0 +1,111 @@
+import type { Piece } from './pieces.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HIDDEN = '[...]';
+
+const isCapital = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}/u.test(piece.raw);
+const isWord = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'plain' || piece?.kind === 'wary' || piece?.kind === 'lower';
+/** A masked word, as opposed to a masked number or address. */
+const isHiddenWord = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'hidden' && piece.core === HIDDEN;
+const endsSentence = (piece: Piece | undefined): boolean =>
+  piece === undefined || /[.!?:;]/.test(piece.kind === 'mark' ? piece.core : piece.tail);
+
+function hide(piece: Piece | undefined): void {
+  if (piece === undefined || !isWord(piece)) return;
+  piece.kind = 'hidden';
+  piece.core = HIDDEN;
+}
+
+/** Words that show the one before to be a name: "Page is locked out", "Page was here". */
+const AFTER_A_NAME = new Set([
+  'is',
+  'has',
+  'was',
+  'will',
+  'and',
+  'or',
+  'had',
+  'does',
+  'did',
+  'can',
+]);
+
+/** A capital on a word that is also a name or part of an address needs proof that it is a word. */
+function hideAmbiguous(pieces: readonly Piece[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.kind === 'lower' && piece.raw !== piece.raw.toLowerCase()) hide(piece);
+    if (piece.kind !== 'wary' || !isCapital(piece)) continue;
+    const next = pieces[i + 1];
+    const proven =
+      next?.kind === 'plain' && piece.tail === '' && !AFTER_A_NAME.has(next.raw.toLowerCase());
+    if (!proven) hide(piece);
+  }
+}
+
+/** Roles that a name often follows, but that also begin many headings. */
+const ROLES = new Set(
+  'user provider patient member physician clinician client customer subscriber employee'.split(' '),
+);
+const MAX_NAME = 4;
+
+function hideNameAfter(pieces: readonly Piece[], from: number, all: boolean): void {
+  for (let i = from; i < from + MAX_NAME && isCapital(pieces[i]); i++) {
+    if (all || pieces[i]?.kind === 'wary') hide(pieces[i]);
+    if (endsSentence(pieces[i])) return;
+  }
+}
+
+/** After a title or a greeting capitalised words are a name, even if they are in the list. */
+function hideAfterTitles(pieces: readonly Piece[], lists: readonly Vocabulary[]): void {
+  for (const [i, piece] of pieces.entries()) {
+    const word = piece.raw.toLowerCase();
+    const isTitle = lists.some(({ titles }) => titles.has(word));
+    if (!isTitle && !ROLES.has(word)) continue;
+    if (endsSentence(piece) && piece.tail !== '.') continue;
+    const skip = pieces[i + 1]?.raw.toLowerCase() === 'back' ? 2 : 1;
+    hideNameAfter(pieces, i + skip, isTitle);
+  }
+}
+
+/** Words that begin sentences and are nobody's name. */
+const NEUTRAL = new Set(
+  'the this that these your our you we it if when to for from with at on by of and or but as not no please sorry unable cannot error sign log in a i'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised word beside a masked one may be the other half of a name. */
+function hideBesideNames(pieces: readonly Piece[]): void {
+  const masked = pieces.map((piece) => isHiddenWord(piece) && isCapital(piece));
+  for (const [i, piece] of pieces.entries()) {
+    const before = masked[i - 1] && !endsSentence(pieces[i - 1]);
+    const beside = before || (masked[i + 1] && !endsSentence(piece));
+    if (beside && isCapital(piece) && !NEUTRAL.has(piece.raw.toLowerCase())) hide(piece);
+    if (piece.kind === 'lower' && isHiddenWord(pieces[i + 1])) hide(piece);
+  }
+}
+
+/** A short number alone is harmless; beside another number or a masked token it may be part of it. */
+function hideNumbers(pieces: readonly Piece[]): void {
+  const solid = pieces.filter((piece) => piece.kind !== 'mark');
+  const unsafe = (piece: Piece | undefined) =>
+    piece !== undefined && (piece.kind === 'hidden' || /\p{N}/u.test(piece.raw));
+  const alone = solid.map((_, i) => !unsafe(solid[i - 1]) && !unsafe(solid[i + 1]));
+  const many = solid.filter(({ kind }) => kind === 'number').length > MAX_NAME;
+  for (const [i, piece] of solid.entries()) {
+    if (piece.kind !== 'number' || (alone[i] && !many)) continue;
+    piece.kind = 'hidden';
+    piece.core = '[number]';
+  }
+}
+
+/** Masks what its neighbours give away, in the order in which one rule feeds the next. */
+export function applyNeighbourRules(pieces: readonly Piece[], lists: readonly Vocabulary[]): void {
+  hideAmbiguous(pieces);
+  hideAfterTitles(pieces, lists);
+  hideBesideNames(pieces);
+  hideNumbers(pieces);
+}
