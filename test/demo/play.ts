@@ -1,0 +1,64 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { badge, openPopup, openTab, until } from '../e2e/support/session.ts';
+import { type Stage, setStage } from '../e2e/support/stage.ts';
+import { meet } from '../e2e/support/visitor.ts';
+import type { Fault } from '../portal/types.ts';
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** Plays faults headless, one after the other, and writes screenshots and reports to `out`. */
+export async function play(faults: readonly Fault[], out: string): Promise<void> {
+  const began = performance.now();
+  console.log('Starting the practice portal, building the extension for it ...');
+  const stage = await setStage();
+  const stop = () => void stage.close().finally(() => process.exit(130));
+  process.once('SIGINT', stop);
+  try {
+    await mkdir(out, { recursive: true });
+    for (const [index, fault] of faults.entries()) {
+      console.log(`\n[${index + 1}/${faults.length}] ${fault.title}`);
+      await playOne(stage, fault, join(out, fault.id));
+    }
+    console.log(`\n${faults.length} played in ${seconds(began)}; pictures and reports are in ${out}/`);
+  } finally {
+    process.off('SIGINT', stop);
+    await stage.close();
+  }
+}
+
+async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> {
+  const blocked = fault.browser?.cookies === 'block';
+  const chromium = await stage.start(blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {});
+  try {
+    const { page, tabId } = await openTab(chromium);
+    await meet(page, stage.portal, fault);
+    const toolbar = await until(async () => {
+      const seen = await badge(chromium, tabId);
+      return seen.text === '' ? null : seen;
+    }, 10_000);
+    console.log(`  The page:    ${fault.shows}`);
+    console.log(`  The toolbar: (${toolbar?.text}) ${toolbar?.title}`);
+    await page.screenshot({ path: `${file}-page.png` });
+    const popup = await openPopup(chromium, tabId);
+    await tell(popup, file);
+  } finally {
+    await chromium.close();
+  }
+}
+
+/** Prints what the popup shows, then its report. */
+async function tell(popup: Page, file: string): Promise<void> {
+  await popup.waitForSelector('[data-problem]');
+  await popup.screenshot({ path: `${file}-popup.png` });
+  console.log(indent(await popup.$eval('main', (main) => main.innerText)));
+  await popup.locator('[data-copy-report]').click();
+  await popup.waitForSelector('[data-report]');
+  const report = await popup.$eval('[data-report]', (pre) => pre.textContent ?? '');
+  await popup.screenshot({ path: `${file}-report.png` });
+  await writeFile(`${file}-report.txt`, report);
+  console.log(`\n  --- the report, as copied ---\n${indent(report)}`);
+}
+
+const indent = (text: string): string => text.replace(/^/gm, '  ');

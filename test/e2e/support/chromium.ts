@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Hosts whose cookies the browser's own settings block. */
+  readonly blockCookiesOf?: readonly string[];
+  readonly headed?: boolean;
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** What a person would set under "Sites that can never use cookies". */
+async function blockCookies(profile: string, hosts: readonly string[]): Promise<void> {
+  const exceptions = Object.fromEntries(hosts.map((host) => [`${host},*`, { setting: 2 }]));
+  const preferences = { profile: { content_settings: { exceptions: { cookies: exceptions } } } };
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+/** Starts a real Chromium with a fresh profile and the built extension. */
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
+  if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
+  const browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: profile,
+    args: FLAGS,
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
+    defaultViewport: options.headed ? null : { width: 1100, height: 800 },
+  });
+  const [extensionId] = [...(await browser.extensions()).keys()];
+  if (!extensionId) throw new Error(`Chromium did not load the extension in ${options.extension}`);
+  return {
+    browser,
+    extensionId,
+    close: async () => {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../../kit/build-extension.ts';
+import { checkClinic } from '../../../src/core/clinic/check.ts';
+import { type Portal, startPortal } from '../../portal/index.ts';
+import { type Chromium, type ChromiumOptions, startChromium } from './chromium.ts';
+
+/** A running practice portal, the extension built for it, and browsers started with it. */
+export interface Stage {
+  readonly portal: Portal;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  start(options?: Omit<ChromiumOptions, 'extension'>): Promise<Chromium>;
+  close(): Promise<void>;
+}
+
+/** Sets everything up for one file of real-browser tests, or for the demo. */
+export async function setStage(): Promise<Stage> {
+  const portal = await startPortal();
+  const out = await mkdtemp(join(tmpdir(), 'login-triage-dist-'));
+  const checked = checkClinic(portal.clinic());
+  if (!checked.ok)
+    throw new Error(`the practice clinic is wrong: ${JSON.stringify(checked.errors)}`);
+  const [extension] = await buildExtension(checked.clinic, { out, targets: ['chrome'] });
+  if (!extension) throw new Error('nothing was built');
+  const running: Chromium[] = [];
+  return {
+    portal,
+    extension,
+    start: async (options = {}) => {
+      const chromium = await startChromium({ extension, ...options });
+      running.push(chromium);
+      return chromium;
+    },
+    close: async () => {
+      await Promise.all(running.map((chromium) => chromium.close()));
+      await portal.close();
+      await rm(out, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Goes to an address and waits for the page, also where the browser shows its own error page. */
+export const visit = (page: Page, url: string): Promise<unknown> =>
+  page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);

@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { Fault, Portal } from '../../portal/index.ts';
+import { visit } from './stage.ts';
+
+/** The practice portal's only user. */
+const USER = { name: 'demo', password: 'demo-password' };
+const CODE = '123456';
+
+async function send(page: Page): Promise<void> {
+  const left = page.waitForNavigation({ timeout: 3_000 }).catch(() => null);
+  await page.click('form[method=post] button[type=submit], form#sign-in button[type=submit]');
+  await left;
+}
+
+/** Types the user's own name and password, and submits. */
+export async function signIn(page: Page, name = USER.name): Promise<void> {
+  await page.waitForSelector('input[type=password]');
+  await page.type('input[autocomplete=username]', name);
+  await page.type('input[type=password]', USER.password);
+  await send(page);
+}
+
+/** Does what a visitor does to meet the fault: opens a page, submits, types the code. */
+export async function meet(page: Page, portal: Portal, fault: Fault): Promise<void> {
+  await portal.setFault(fault.id);
+  await visit(page, portal.urls.start(fault));
+  if (fault.steps === 'open' || fault.steps === 'open-legacy') return;
+  if (fault.how.formLife) await new Promise((done) => setTimeout(done, fault.how.formLife));
+  await signIn(page);
+  if (fault.steps !== 'submit-code') return;
+  await page.waitForSelector('input[autocomplete=one-time-code]');
+  await page.type('input[autocomplete=one-time-code]', CODE);
+  await send(page);
+}
