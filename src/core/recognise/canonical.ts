@@ -5,9 +5,10 @@ const MAX_LENGTH = 2_000;
 const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 /** Soft hyphens, joiners, direction marks, variation selectors. */
 const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g;
-/** What a template leaves when it was not filled in: {{name}}, ${name}, {0}, %s, %1$s, <b>. */
-const PLACEHOLDER = /\$?\{\{?[\w.\s]{0,40}\}?\}|%(?:\d\$)?[sd@]|<\/?[a-z][a-z0-9]{0,9}>/gi;
+  /\u034f|\u200d|[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+/** What a template leaves when it was not filled in: {{name}}, ${name}, {0}, %s, %1$s, <b>; and "(s)". */
+const PLACEHOLDER =
+  /\$?\{\{?[\w.\s]{0,40}\}?\}|%(?:\d\$)?[sd@]|<\/?[a-z][a-z0-9]{0,9}>|\(e?[ns]\)/gi;
 const FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',

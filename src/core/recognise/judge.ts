@@ -8,6 +8,8 @@ interface Rule {
   readonly strength: Strength;
   readonly needs: readonly (readonly Meaning[])[];
   readonly vetoes: readonly Meaning[];
+  /** Meanings one of which any sentence of the text must have. */
+  readonly elsewhere: readonly Meaning[];
 }
 
 /** What a text of one language means, and the meanings that say so. */
@@ -29,18 +31,26 @@ export function compileRules(sources: readonly RuleSource[]): Rule[] {
     when.map((line) => {
       const terms = line.split(' ').filter((term) => term !== '');
       const vetoes = terms.filter((t) => t.startsWith('!')).map((t) => meaning(t.slice(1)));
-      const needs = terms.filter((t) => !t.startsWith('!')).map((t) => t.split('|').map(meaning));
-      return { rank, verdict, strength, needs, vetoes };
+      const elsewhere = terms
+        .filter((t) => t.startsWith('~'))
+        .flatMap((t) => t.slice(1).split('|'));
+      const needs = terms.filter((t) => !/^[!~]/.test(t)).map((t) => t.split('|').map(meaning));
+      return { rank, verdict, strength, needs, vetoes, elsewhere: elsewhere.map(meaning) };
     }),
   );
 }
 
 let compiled: Rule[] | undefined;
 
-function judgeSentence({ meanings, question }: Sentence, rules: readonly Rule[]) {
+function judgeSentence(
+  { meanings, question }: Sentence,
+  text: ReadonlySet<Meaning>,
+  rules: readonly Rule[],
+) {
   if (question) return null;
   for (const rule of rules) {
     if (rule.vetoes.some((m) => meanings.has(m))) continue;
+    if (rule.elsewhere.length > 0 && !rule.elsewhere.some((m) => text.has(m))) continue;
     const because: Meaning[] = [];
     for (const any of rule.needs) {
       const seen = any.find((m) => meanings.has(m));
@@ -55,9 +65,10 @@ function judgeSentence({ meanings, question }: Sentence, rules: readonly Rule[])
 /** The most special thing any sentence says. */
 export function judge(sentences: readonly Sentence[]): Judgement | null {
   compiled ??= compileRules(RULES);
+  const text = new Set(sentences.flatMap((sentence) => [...sentence.meanings]));
   let best: Judgement | null = null;
   for (const sentence of sentences) {
-    const found = judgeSentence(sentence, compiled);
+    const found = judgeSentence(sentence, text, compiled);
     if (!found || found.verdict === 'silent') continue;
     if (!best || found.rank < best.rank) best = found;
   }

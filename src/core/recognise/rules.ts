@@ -8,7 +8,7 @@ export type Verdict = ProblemId | 'silent';
 export interface RuleSource {
   readonly verdict: Verdict;
   readonly strength?: Strength;
-  /** `a b|c !d`: a, and b or c, and not d. */
+  /** `a b|c !d ~e|f`: a, and b or c, and not d; and e or f in any sentence of the text. */
   readonly when: readonly string[];
 }
 
@@ -27,19 +27,21 @@ export const RULES: readonly RuleSource[] = [
       'success !failed !cannot !expired !denied !locked !disabled !wrong !unexpected',
     ],
   },
+
+  // the browser
   {
     verdict: 'browser.javascript-blocked',
     when: ['javascript disabled|enabled|required|unsupported|blocked|missing|unavailable|cannot'],
   },
   {
     verdict: 'browser.third-party-cookies',
-    when: ['thirdParty cookie disabled|blocked|required|unsupported|denied|enabled|cannot'],
+    when: ['thirdParty cookie disabled|blocked|required|unsupported|denied|allowed|enabled|cannot'],
   },
   { verdict: 'browser.site-data-corrupt', when: ['tooLarge cookie|request'] },
   {
     verdict: 'browser.cookies-blocked',
     when: [
-      'cookie disabled|blocked|required|unsupported|missing|unknown|denied|enabled|cannot|unavailable|notSetUp !terms !policy',
+      'cookie disabled|blocked|required|unsupported|missing|unknown|denied|wrong|enabled|cannot|unavailable|notSetUp !terms !policy',
       'cookie allowed browser',
     ],
   },
@@ -49,22 +51,31 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'browser.extension-conflict',
-    when: ['extension blocked|failed|cannot|disabled'],
+    when: ['extension blocked|failed|cannot|disabled', 'extension ~disabled|blocked'],
   },
-  { verdict: 'browser.framed', when: ['frame denied|cannot|unsupported|blocked|unavailable'] },
-  { verdict: 'device.clock-wrong', when: ['clock wrong|mismatch|valid|failed|expired'] },
   {
-    verdict: 'mfa.unavailable',
-    when: ['factor browser unsupported', 'factor browser blocked|cannot'],
+    verdict: 'browser.framed',
+    when: ['frame denied|cannot|disabled|unsupported|blocked|unavailable'],
   },
+  { verdict: 'device.clock-wrong', when: ['clock wrong|mismatch|valid|failed|expired'] },
+  { verdict: 'mfa.unavailable', when: ['factor browser unsupported|blocked|cannot'] },
   {
     verdict: 'browser.unsupported',
-    when: ['browser unsupported|old|update|unavailable', 'browser expired !session !page !link'],
+    when: [
+      'browser unsupported|old|update|unavailable !session',
+      'browser expired !session !page !link',
+    ],
   },
-  { verdict: 'sso.loop', when: ['redirect many', 'redirect failed|wrong|cannot !technical !idp'] },
-  { verdict: 'policy.blocked', when: ['byAdmin blocked|disabled|denied !account !user'] },
+  {
+    verdict: 'sso.loop',
+    when: ['redirect many', 'redirect failed|wrong|cannot|not !technical !idp'],
+  },
+  {
+    verdict: 'policy.blocked',
+    when: ['byAdmin blocked|disabled|denied|page|server|access !account !user'],
+  },
 
-  // accounts and links
+  // accounts, links, sessions
   {
     verdict: 'account.locked',
     when: [
@@ -77,7 +88,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.reset-failed',
     when: [
       'reset link|token|request expired|used|wrong|missing|unknown|denied',
-      `reset ${BROKEN}|unsupported`,
+      `reset ${BROKEN}|unsupported !network`,
       'email notSent !code',
       'email sent failed|cannot !code',
       'password change denied|unsupported',
@@ -91,9 +102,11 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'account.rate-limited',
     when: [
       'request many',
-      'phone sent many',
-      'phone many later',
-      'email sent many later',
+      'code many request|sent !attempt !wrong',
+      'code many ~later !attempt !wrong',
+      'phone sent|request many',
+      'phone many ~later',
+      'email sent many ~later',
       'many user signin later',
     ],
   },
@@ -103,7 +116,7 @@ export const RULES: readonly RuleSource[] = [
     when: [
       'link|token expired|used|disabled !session',
       'link wrong|cannot|unknown|failed',
-      'activation expired|wrong|used',
+      'activation expired|wrong|used !factor !device',
     ],
   },
   {
@@ -116,7 +129,7 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'session.expired',
-    when: ['token wrong|mismatch|missing !reset !technical', 'session expired'],
+    when: ['token wrong|mismatch|missing|failed !reset !technical !idp', 'session expired'],
   },
   {
     verdict: 'session.conflict',
@@ -130,36 +143,68 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'session.expired',
     when: [
-      'session wrong|unknown|disabled|missing|used|unavailable !technical',
+      'session wrong|disabled|missing|used|unavailable !technical',
       'session unknown',
       'signin expired !password',
       'page expired',
       'loggedOut inactivity|expired',
       'inactivity session',
-      'signin required retry',
+      'signin required retry|page|session|bare',
     ],
   },
+
+  // passwords and codes
   {
     verdict: 'credentials.password-rules',
     when: [
       'password rule required|wrong|denied|mismatch|cannot',
       'password match required|cannot|denied',
-      'password mismatch',
+      'password mismatch !user',
       'password policy notSetUp|wrong|mismatch|denied|failed',
       'password not match|old',
-      'password used old|rule',
+      'password old cannot',
+      'password used',
       'password blocked|rejected',
-      'password found rule',
     ],
   },
   {
     verdict: 'credentials.password-expired',
     when: ['password expired', 'password change required', 'credentials expired'],
   },
-  { verdict: 'mfa.code-invalid', when: ['code wrong|unknown|mismatch|missing !technical !idp'] },
+  {
+    verdict: 'mfa.code-invalid',
+    when: ['code wrong|unknown|mismatch|missing|failed !technical !idp'],
+  },
   {
     verdict: 'credentials.invalid',
-    when: ['password wrong|unknown|denied', 'credentials wrong|unknown|denied|failed|mismatch'],
+    when: [
+      'password wrong|unknown|denied|mismatch',
+      'credentials wrong|unknown|denied|failed|mismatch',
+    ],
+  },
+  {
+    verdict: 'sso.misconfigured',
+    when: [
+      `technical|idp ${FAULT}|not`,
+      'technical required',
+      'config failed|wrong|missing|unexpected|unavailable|unknown',
+      'config ~failed|unexpected|cannot',
+      'permission wrong',
+    ],
+  },
+  {
+    verdict: 'account.unverified',
+    when: [
+      'email|account|user unverified !factor',
+      'pending !factor !device',
+      'terms required|missing|denied',
+      'email verified required activation|signin|account|access',
+      'account|user activation required|not|missing',
+    ],
+  },
+  {
+    verdict: 'permission.no-role',
+    when: ['permission not|denied|missing|unknown|unavailable|notAssigned|required'],
   },
   {
     verdict: 'credentials.unknown-user',
@@ -171,30 +216,15 @@ export const RULES: readonly RuleSource[] = [
       'factor rejected',
       'rejected signin|request user|device|factor',
       'access|app required factor|signin',
-      'device policy mismatch',
+      'cannot setUp required',
+      'device policy mismatch|notSetUp',
       'policy mismatch factor|signin',
-    ],
-  },
-  {
-    verdict: 'sso.misconfigured',
-    when: [
-      `technical|idp ${FAULT}|not`,
-      'technical required',
-      'config failed|wrong|missing|unexpected|unavailable|unknown',
-    ],
-  },
-  {
-    verdict: 'account.unverified',
-    when: [
-      'email|account unverified',
-      'account pending',
-      'terms required|missing|denied',
-      'account activation|verified required',
+      'factor unverified',
     ],
   },
   {
     verdict: 'account.disabled',
-    when: ['account|user disabled|blocked|denied !device !app !factor', 'account|user expired'],
+    when: ['account|user|access disabled !device !app !factor', 'account|user blocked|expired'],
   },
   {
     verdict: 'credentials.unknown-user',
@@ -205,12 +235,15 @@ export const RULES: readonly RuleSource[] = [
     ],
   },
   {
+    verdict: 'network.blocked',
+    when: ['origin blocked|denied|unavailable|many', 'network denied'],
+  },
+  {
     verdict: 'permission.no-role',
     when: [
-      'permission not|denied|missing|unknown|unavailable|notAssigned|failed|required',
-      'access denied|cannot|not|disabled|notAssigned !device',
+      'access denied|cannot|not|notAssigned !device',
       'app denied|notAssigned',
-      'denied user|account|app|page|server !factor',
+      'denied user|account|app|page|server|activation !factor',
       'user notAssigned',
     ],
   },
@@ -218,23 +251,27 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'mfa.unavailable',
     when: [
       `factor|device ${FAULT}`,
-      'certificate failed|cannot|missing|wrong|not|expired signin',
+      `certificate not|${FAULT} !server !page !network`,
+      'device activation not|cannot|denied',
       'verified failed|cannot !email !account',
+      'unverified cannot !email !account',
     ],
   },
   { verdict: 'mfa.code-expired', when: ['verified expired'] },
-  { verdict: 'network.proxy', when: ['proxy failed|cannot|required|blocked|denied'] },
+
+  // network and service
   {
-    verdict: 'network.blocked',
-    when: [
-      'network blocked|denied',
-      'origin blocked|denied|unavailable|many',
-      'access|request blocked',
-    ],
+    verdict: 'network.proxy',
+    when: ['proxy failed|wrong|cannot|unavailable|required|blocked|denied|unknown'],
   },
+  { verdict: 'network.blocked', when: ['network blocked', 'access|request blocked'] },
   {
     verdict: 'network.tls',
-    when: ['insecure network|page|server', `certificate ${FAULT}`],
+    when: [
+      'insecure network|page|server|certificate|bare',
+      'insecure',
+      `certificate server|page|network ${FAULT}`,
+    ],
   },
   { verdict: 'network.offline', when: ['offline'] },
   {
@@ -243,8 +280,9 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'network.unreachable',
-    when: ['network failed|cannot|expired|unavailable|missing|not', 'request expired'],
+    when: ['network failed|cannot|expired|unavailable|missing|not|reset', 'request expired'],
   },
+  { verdict: 'session.expired', when: ['request denied|unsupported ~retry'] },
   {
     verdict: 'service.unavailable',
     when: [
@@ -257,12 +295,19 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'sso.misconfigured',
     when: ['request wrong|missing|failed|unsupported|denied|disabled'],
   },
+
+  // what is left says little
   {
     verdict: 'credentials.invalid',
     strength: 'weak',
     when: ['signin failed|cannot|denied|wrong'],
   },
   { verdict: 'permission.no-role', strength: 'weak', when: ['denied'] },
-  { verdict: 'service.unavailable', strength: 'weak', when: ['unavailable later'] },
+  { verdict: 'network.blocked', strength: 'weak', when: ['blocked'] },
   { verdict: 'session.expired', strength: 'weak', when: ['expired retry|signin|later'] },
+  {
+    verdict: 'service.unavailable',
+    strength: 'weak',
+    when: ['unavailable later', 'failed|cannot ~retry|later|admin'],
+  },
 ];

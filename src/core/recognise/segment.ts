@@ -61,7 +61,7 @@ export function segment(canonical: string): string {
     const found = separator(canonical[i] ?? ' ', canonical.charCodeAt(i + 1));
     if (gap === '' || RANK.indexOf(found) > RANK.indexOf(gap)) gap = found;
   }
-  return out.replace(/^[ ,;.?]/, '') + (gap === '' || gap === ' ' ? '.' : gap);
+  return out.replace(/^[ ,;.?]/, '') + (gap === ';' || gap === '?' ? gap : '.');
 }
 
 const isLatinLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0xdf && c < LATIN_END);

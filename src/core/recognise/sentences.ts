@@ -32,7 +32,7 @@ const REACH = 24;
 const REACH_UNSPACED = 6;
 
 /** A text this short has no room for another subject. */
-const BARE = 16;
+const BARE = 24;
 
 /** What one sentence says: its meanings, and whether it is a question. */
 export interface Sentence {

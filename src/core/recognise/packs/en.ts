@@ -6,36 +6,37 @@ export const en: LanguagePack = {
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 forty_five=45 sixty=60 an=1 a=1 half_an=0.5',
   words: {
     password: 'password passwords passphrase* pass_phrase',
-    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier',
+    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user identifier no_such_user',
     email: 'email emails e-mail mail address',
-    account: 'account accounts profile identity',
+    account: 'account accounts profile no_account',
     credentials:
       'credential credentials login_details login_information sign-in_details login_data security_answer* question_answer',
     code: 'code codes verification_code* pin passcode* pass_code* one-time_password* one-time_pin* one-time_code* tokencode',
     token: 'token tokens ticket tickets',
-    link: 'link links url',
+    link: 'link links',
     session: 'session sessions login_attempt sign-in_attempt login_process interaction action',
-    page: 'page pages path form resource file',
+    page: 'page pages path form resource file url urls',
     cookie: 'cookie cookies',
     thirdParty: 'third-party cross-site',
     javascript: 'script scripts scripting',
-    browser: 'browser browsers',
+    browser: 'browser browsers internet_explorer',
     popup: 'pop-up* popup*',
     frame: 'frame framed frames iframe* embedded',
     network:
-      'network connection internet connectivity reach_the_server connect_to_the_server connecting',
-    offline: 'offline no_internet not_connected_to_the_internet no_connection no_network',
+      'network connection internet connectivity reach_the_server connect_to_the_server connecting can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset',
+    offline:
+      'you_are_offline you’re_offline be_offline is_offline went_offline no_internet not_connected_to_the_internet no_connection no_network',
     proxy: 'proxy_server',
     wifi: 'wireless_network guest_network public_network',
     origin:
       'ip ip_address* country countries region location firewall unusual_traffic suspicious_activity suspicious_traffic automated bot',
     server: 'server servers service services system systems website site portal gateway',
     app: 'app apps application applications feature functionalit* area module content',
-    request: 'request requests response responses operation message messages',
+    request: 'request requests response responses operation message messages rate_limit* requested',
     signin:
-      'sign_in signing_in signed_in sign-on sign_on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin',
+      'sign_in signing_in signed_in sign-on sign_on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first',
     factor:
-      'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question*',
+      'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity',
     device: 'device devices phone computer mobile workstation os_version operating_system',
     phone: 'phone_number sms text_message* phone_call* call calls voice_call*',
     permission:
@@ -46,20 +47,24 @@ export const en: LanguagePack = {
     terms: 'terms conditions agreement terms_of_use terms_of_service',
     clock: 'clock system_time date_and_time time_and_date time_setting* time_zone timestamp',
     certificate: 'certificate certificates',
-    redirect: 'redirect redirects redirected redirecting redirection',
+    redirect: 'redirect redirects redirected redirecting redirection loop',
     extension: 'extension extensions add-on add-ons addon ad_blocker* ad-blocker* antivirus',
     reset:
       'reset resets resetting recover recovery recovering forgot forgotten password_change change_password restore',
     unlock: 'unlock unlocking unlocked',
-    activation: 'activate activation activating registration_link',
-    idp: 'identity_provider* single_sign-on single_sign_on federated federation sign-in_method* connector* broker social_account external_account',
-    technical: 'parameter parameters client requester signature metadata assertion flow artifact',
-    config: 'configuration misconfigur* configured',
-    policy: 'policy policies requirements security_rules',
+    activation: 'activate activation activating registration_link registration activated',
+    idp: 'identity_provider* single_sign-on single_sign_on federated federation sign-in_method* connector* broker external_account',
+    technical:
+      'parameter parameters client requester signature metadata assertion flow artifact resource_indicator relying_party',
+    config: 'configuration misconfigur*',
+    policy:
+      'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies',
     maintenance: 'maintenance read_only read-only',
     attempt: 'attempt attempts tries retries times',
-    inactivity: 'inactivity inactive_for idle not_been_used no_activity',
-    wrong: 'invalid incorrect* wrong bad mistyped false',
+    inactivity:
+      'inactivity inactive_for idle not_been_used no_activity were_inactive being_inactive',
+    wrong:
+      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used',
     unknown:
       'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find',
     expired:
@@ -67,42 +72,46 @@ export const en: LanguagePack = {
     used: 'already_used previously_used already_been_used been_used consumed revoked only_be_used_once used_once',
     locked: 'locked lock_out lockout locked_out throttled temporarily_blocked',
     disabled:
-      'disabled deactivated suspended inactive closed terminated turned_off switched_off not_active dormant archived invalidated',
-    blocked: 'blocked banned blocking blacklisted block_listed',
+      'disabled deactivated suspended inactive closed terminated turned_off switched_off not_active dormant archived invalidated disable',
+    blocked: 'blocked banned blocking blacklisted block_listed block blocks blocker',
     denied:
-      'denied forbidden unauthorized unauthorised refused insufficient disallowed restricted prohibited lack lacks unassigned',
+      'denied forbidden unauthorized unauthorised refused insufficient disallowed restricted prohibited lack lacks unassigned refusing refuses',
     byAdmin:
-      'by_your_administrator by_your_organi* by_an_administrator by_the_administrator by_your_it',
+      'by_your_administrator by_your_organi* by_an_administrator by_the_administrator by_your_it administrator_has_blocked organization_does_not_allow organisation_does_not_allow organization_has_blocked organisation_has_blocked',
     rejected: 'rejected reject declined cancelled canceled dismissed',
     failed:
       'failed fails fail failure failing error errors problem problems unsuccessful went_wrong trouble issue',
     cannot:
-      'cannot can_not can’t could_not couldn’t unable not_possible was_not_able were_not_able impossible',
+      'cannot can_not can’t could_not couldn’t unable not_possible was_not_able were_not_able impossible may_not',
     unexpected:
       'unexpected internal_error internal_server_error something_went_wrong unknown_error server_error technical_error technical_problem* technical_difficult* technical_issue* an_error_occurred an_error_has_occurred bad_gateway',
-    unsupported: 'unsupported outdated incompatible too_old_browser out-of-date_browser',
+    unsupported:
+      'unsupported outdated incompatible too_old_browser out-of-date_browser not_support doesn’t_support',
     unavailable:
-      'unavailable unreachable not_responding down out_of_service overloaded busy not_working',
-    required: 'required requires require must need needs have_to has_to mandatory needed necessary',
+      'unavailable unreachable not_responding down out_of_service overloaded busy not_working can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset',
+    required:
+      'required requires require must need needs have_to has_to mandatory needed necessary before_you_can before_you_continue before_signing_in before_logging_in time_to sign_in_first log_in_first',
     missing: 'missing absent lost not_provided not_present',
     moved: 'has_moved been_moved new_address must_be_redirected moved_permanently',
-    insecure: 'not_secure not_private untrusted not_trusted insecure non-secure unencrypted',
-    tooLarge: 'too_large too_big',
-    many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently',
-    mismatch: 'mismatch* mismatched differ differs different_from',
+    insecure:
+      'not_secure not_private untrusted not_trusted insecure non-secure unencrypted secure_connection_failed',
+    tooLarge: 'too_large too_big exceeds_server_limit',
+    many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently rate_limit* loop',
+    mismatch: 'mismatch* mismatched differ differs different_from ahead behind',
     unverified: 'unverified unconfirmed not_yet_verified',
     pending: 'pending awaiting waiting_for_approval under_review not_yet_approved not_yet_active',
     loggedOut: 'logged_out signed_out logged_off signed_off log_out sign_out logout',
-    not: 'not no isn’t aren’t wasn’t weren’t don’t doesn’t didn’t hasn’t haven’t won’t never none without neither nor',
+    not: 'not no isn’t aren’t wasn’t weren’t don’t doesn’t didn’t hasn’t haven’t won’t never none neither nor',
     valid: 'valid correct accurate accepted accept acceptable right_password',
     found:
       'found find exist exists registered recognised recognized recognise recognize known on_file locate located',
     allowed: 'allowed authorised authorized permitted entitled eligible cleared',
-    enabled: 'enabled enable enables active turned_on turn_on activated switched_on switch_on',
+    enabled: 'enabled enable enables active turned_on turn_on switched_on switch_on allow allows',
     available: 'available reachable respond responding ready reach reached respond',
     supported: 'support_passkeys supported supports compatible',
     able: 'able possible complete completed succeed succeeded successful proceed process',
-    setUp: 'set_up enrolled enrol enroll setup registered_for signed_up_for bound linked',
+    setUp:
+      'set_up enrolled enrol enroll setup registered_for signed_up_for bound linked configured',
     assigned: 'assigned member belong belongs associated',
     verified: 'verified verify confirmed confirm verification validate validated',
     match: 'match matches matching matched same identical equal meet meets met satisfied fulfilled',
@@ -110,29 +119,30 @@ export const en: LanguagePack = {
     received: 'received receive get_a get_the',
     already: 'already',
     other: 'another other different',
-    change: 'change changed changing set_a_new new_password choose_a_new create_a_new update_your',
+    change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
-    old: 'old previous previously last recent recently history',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case lower-case upper-case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing',
+    old: 'old previous previously last recent recently history reuse reused before',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case lower-case upper-case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing too_short reuse',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
-    retry: 'try_again retry try_once_more start_again start_over restart from_the_beginning',
+    retry:
+      'try_again retry try_once_more start_again start_over restart from_the_beginning refresh_the_page reload_the_page refresh reload',
     update: 'upgrade newer_version latest_version update_your_browser newer_browser',
     success:
       'success successfully welcome congratulations thank thanks has_been_sent was_sent been_resent have_been_sent has_been_updated has_been_changed has_been_reset has_been_verified all_set we_sent',
     instruct:
       'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install',
-    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid',
+    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored',
     condition:
       'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect',
     conditionEnd: '- the condition follows its marker',
-    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until',
+    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available',
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs',
     day: 'day days',
     left: 'left remaining remain remains more',
     common:
-      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which',
+      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found',
   },
 };
