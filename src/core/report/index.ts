@@ -1,0 +1,10 @@
+export { buildReport, type ReportInput } from './build.ts';
+export { dedupeKey } from './dedupe.ts';
+export type { Entered } from './entered.ts';
+export { toHtml } from './html.ts';
+export { toJson } from './json.ts';
+export { type Report, reportSchema } from './model.ts';
+export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';
+export { strikable } from './strike.ts';
+export { mailSubject } from './subject.ts';
+export { toText } from './text.ts';

@@ -1,0 +1,46 @@
+import type { Say } from '../../words.ts';
+import { shortTime } from '../clock.ts';
+import { groups } from '../fold.ts';
+import type { Report, ReportFinding } from '../model.ts';
+import { sayCheck, sayOr } from '../said.ts';
+import { type Row, row } from './row.ts';
+
+/** Found, possible, clear, and what is not known with the reason. */
+export function checkedRows(report: Report): Row[] {
+  const { findings, clear, unknown } = report;
+  return [
+    ...findings.map((finding) =>
+      row(finding.verdict === 'found' ? 'report_found' : 'report_possible', (say) =>
+        findingText(say, report, finding),
+      ),
+    ),
+    row('report_clear', (say) => names(say, clear)),
+    ...groups(unknown, (entry) => entry.because).map((group) =>
+      row('report_unknown', (say) =>
+        say(
+          'report_unknown_because',
+          names(
+            say,
+            group.map((entry) => entry.check),
+          ),
+          sayOr(say, 'report_because', group[0].because),
+        ),
+      ),
+    ),
+  ];
+}
+
+const names = (say: Say, ids: readonly string[]): string =>
+  ids.map((id) => sayCheck(say, id)).join('; ') || say('report_none');
+
+function findingText(say: Say, report: Report, finding: ReportFinding): string {
+  const { made, offsetMinutes } = report.times;
+  const since = shortTime(finding.since, made, offsetMinutes);
+  return say(
+    finding.earlier ? 'report_finding_earlier' : 'report_finding',
+    sayCheck(say, finding.problem),
+    finding.problem,
+    since,
+    sayOr(say, 'report_strength', finding.strength),
+  );
+}
