@@ -40,4 +40,7 @@ export const problemKey = (id: ProblemId, part: ProblemPart): WordKey =>
 export const fixKey = (id: FixId, part: FixPart): WordKey =>
   `fix_${underscored(id)}_${part}` satisfies WordKey;
 
+/** The short name a report uses for a problem. */
+export const checkKey = (id: ProblemId): WordKey => `check_${underscored(id)}` satisfies WordKey;
+
 export const ownerKey = (owner: Owner): WordKey => `owner_${underscored(owner)}` satisfies WordKey;
