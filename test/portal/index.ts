@@ -9,7 +9,7 @@ import { practiceSite } from './practice-site.ts';
 import { Sessions } from './sessions.ts';
 import { LEGACY_PATH, signInUrl, startUrl } from './start-url.ts';
 import type { Fault, FrontEnd, Origins } from './types.ts';
-import { listen } from './wire/listen.ts';
+import { listenAll } from './wire/listen.ts';
 import type { World } from './world.ts';
 
 export { UnknownFault } from './fault-switch.ts';
@@ -85,13 +85,9 @@ const urlsOf = (world: World): Portal['urls'] => {
 };
 
 /** Starts the three sites on loopback. Rejects when a port is taken. */
-export async function startPortal({
-  ports = {},
-  frontEnd = 'form',
-}: PortalOptions = {}): Promise<Portal> {
-  const portal = await listen(ports.portal ?? 0);
-  const idp = await listen(ports.idp ?? 0);
-  const practice = await listen(ports.practice ?? 0);
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { ports = {}, frontEnd = 'form' } = options;
+  const { portal, idp, practice } = await listenAll({ portal: 0, idp: 0, practice: 0, ...ports });
   const store = new ProviderStore();
   const origins = {
     portal: `http://portal.localhost:${portal.port}`,

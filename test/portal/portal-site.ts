@@ -10,6 +10,7 @@ import { ssoRoutes } from './routes/sso.ts';
 import { staticFile } from './static-files.ts';
 import type { Answer } from './types.ts';
 import { type Handler, inLanguage, readVisit, type Visit } from './visit.ts';
+import { guarded } from './wire/guarded.ts';
 import { page, type Reply, redirect, write } from './wire/reply.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +32,8 @@ const notFound = (): Reply =>
   error(404, 'Page not found', 'The page you are looking for does not exist or has been moved.');
 
 async function answer({ url }: Visit, faulty: Answer): Promise<Reply> {
-  await wait(faulty.delay ?? 0);
+  // Unreferenced, so that closing the portal never waits for it.
+  await wait(faulty.delay ?? 0, undefined, { ref: false });
   const text = inLanguage(faulty.text, url);
   return page(errorPage(faulty.status, faulty.heading, text), faulty.status, faulty.headers);
 }
@@ -51,19 +53,13 @@ const contentSecurity = ({ origins }: World): string =>
   `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'self' ${origins.practice}`;
 
 /** The portal as a request listener. */
-export const portalSite =
-  (world: World): RequestListener =>
-  async (request, response) => {
+export const portalSite = (world: World): RequestListener =>
+  guarded(async (request, response) => {
     response.setHeader('content-security-policy', contentSecurity(world));
-    try {
-      const visit = await readVisit(world, request);
-      const reply =
-        visit === null
-          ? error(400, 'Bad request', 'The request could not be understood.')
-          : await respond(visit);
-      write(response, reply);
-    } catch (cause) {
-      console.error(cause);
-      if (!response.headersSent) write(response, error(500, 'Server error', 'Please try again.'));
-    }
-  };
+    const visit = await readVisit(world, request);
+    const reply =
+      visit === null
+        ? error(400, 'Bad request', 'The request could not be understood.')
+        : await respond(visit);
+    write(response, reply);
+  });

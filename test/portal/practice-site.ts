@@ -4,6 +4,7 @@ import { faultMenuPage, practicePage } from './pages/practice.ts';
 import { startUrl } from './start-url.ts';
 import { staticFile } from './static-files.ts';
 import { readBody } from './wire/body.ts';
+import { guarded } from './wire/guarded.ts';
 import { page, type Reply, redirect, write } from './wire/reply.ts';
 import type { World } from './world.ts';
 
@@ -27,10 +28,9 @@ function respond(world: World, key: string, body: string): Reply {
 }
 
 /** The practice-management system: frames the portal, and keeps the fault menu for people. */
-export const practiceSite =
-  (world: World): RequestListener =>
-  async (request, response) => {
+export const practiceSite = (world: World): RequestListener =>
+  guarded(async (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const body = (await readBody(request)) ?? '';
     write(response, staticFile(path) ?? respond(world, `${request.method} ${path}`, body));
-  };
+  });

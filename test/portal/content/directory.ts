@@ -14,6 +14,12 @@ const FAMILIES = [
   'Lakeline',
   'Orchardline',
   'Prairieline',
+  'Cedarline',
+  'Granite Select',
+  'Riverbend',
+  'Northgate',
+  'Bayview',
+  'Sunfield',
 ];
 const KINDS = ['PPO', 'HMO', 'EPO', 'POS', 'Medicare plan', 'Medicaid plan'];
 const REGIONS = ['Northeast', 'Mid-Atlantic', 'Southeast', 'Great Lakes', 'Plains', 'West'];

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { staticFile } from '../static-files.ts';
+import { guarded } from '../wire/guarded.ts';
 import { write } from '../wire/reply.ts';
 import type { World } from '../world.ts';
 import { interact } from './interaction.ts';
@@ -13,17 +14,14 @@ export async function idpSite(world: World, store: ProviderStore): Promise<Reque
   const provider = await createProvider(world, store);
   const protocol = provider.callback();
   const pending = new Map<string, string>();
-  return async (request, response) => {
-    const url = new URL(request.url ?? '/', world.origins.idp);
-    const [, base = '', uid = ''] = INTERACTION.exec(url.pathname) ?? [];
-    const file = staticFile(url.pathname);
-    try {
-      if (file !== null) write(response, file);
-      else if (base === '') await protocol(request, response);
-      else await interact({ world, provider, request, response, url, base, uid, pending });
-    } catch (error) {
-      console.error(error);
-      if (!response.headersSent) write(response, { status: 500 });
-    }
-  };
+  return guarded(async (request, response) => {
+    const [path = '', query = ''] = (request.url ?? '').split('?');
+    const [, base = '', uid = ''] = INTERACTION.exec(path) ?? [];
+    const file = staticFile(path);
+    if (file !== null) return write(response, file);
+    if (!URL.canParse(path, world.origins.idp)) return write(response, { status: 400 });
+    if (base === '') return protocol(request, response);
+    const url = new URL(`${path}?${query}`, world.origins.idp);
+    return interact({ world, provider, request, response, url, base, uid, pending });
+  });
 }
