@@ -1,31 +1,28 @@
 import * as z from 'zod/mini';
-import { hostSchema, urlSchema } from './hosts.ts';
-import { OWNERS, PROBLEM_IDS } from './problems/ids.ts';
+import { type contactSchema, contactsSchema } from './clinic/contact.ts';
+import { matches } from './clinic/rule.ts';
+import {
+  address,
+  describe,
+  filledList,
+  host,
+  label,
+  list,
+  path,
+  phrase,
+  slug,
+  whole,
+} from './clinic/texts.ts';
+import { PROBLEM_IDS } from './problems/ids.ts';
 
 /**
  * The clinic configuration: everything that differs between clinics, as one checked JSON file.
  * Packaged by `npm run build -- --clinic FILE`; the same shape arrives as managed policy.
  */
 
-const describe = <T extends z.ZodMiniType>(type: T, description: string): T => {
-  z.globalRegistry.add(type, { description });
-  return type;
-};
-
-const slug = z
-  .string()
-  .check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,30}[a-z0-9])?$/, 'expected 1 to 32 of a-z, 0-9 and -'));
-const label = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
-const path = z
-  .string()
-  .check(z.regex(/^\/[^\s?#]{0,200}$/, 'expected a path such as /login, without ? and #'));
-const whole = (min: number, max: number) => z.int().check(z.minimum(min), z.maximum(max));
-const list = <T extends z.ZodMiniType>(type: T, max: number) =>
-  z.array(type).check(z.maxLength(max));
-
 export const phraseSchema = z.strictObject({
   text: describe(
-    z.string().check(z.minLength(4), z.maxLength(200)),
+    phrase,
     'A message as the portal words it; * stands for any words. Taken literally, never as a pattern language.',
   ),
   problem: describe(z.enum(PROBLEM_IDS), 'The problem this message means.'),
@@ -35,15 +32,12 @@ export const portalSchema = z.strictObject({
   id: describe(slug, 'Short name used in reports, such as healtheos.'),
   name: describe(label, 'The name clinicians know the portal by.'),
   signIn: describe(
-    z.array(urlSchema).check(z.minLength(1), z.maxLength(10)),
+    filledList(address, 10),
     'Sign-in addresses; the first one is the official address that the extension opens.',
   ),
-  hosts: describe(
-    z.array(hostSchema).check(z.minLength(1), z.maxLength(30)),
-    'Hosts of the portal.',
-  ),
+  hosts: describe(filledList(host, 30), 'Hosts of the portal.'),
   identityProviders: describe(
-    z._default(list(hostSchema, 30), []),
+    z._default(list(host, 30), []),
     'Hosts where the sign-in really happens, if others.',
   ),
   legacyPaths: describe(z._default(list(path, 50), []), 'Old sign-in paths that no longer work.'),
@@ -83,35 +77,16 @@ export const portalSchema = z.strictObject({
     z.optional(z.enum(['required', 'forbidden'])),
     'Whether the portal only works with, or only without, a VPN.',
   ),
-  resetPage: describe(z.optional(urlSchema), 'The "forgot password" page.'),
-  statusPage: describe(z.optional(urlSchema), 'The page that tells about outages.'),
+  resetPage: describe(z.optional(address), 'The "forgot password" page.'),
+  statusPage: describe(z.optional(address), 'The page that tells about outages.'),
   profilePage: describe(
-    z.optional(urlSchema),
+    z.optional(address),
     'The page with the clinician’s own record in the portal.',
   ),
   phrases: describe(
     z._default(list(phraseSchema, 200), []),
     'Wordings of this portal that the extension does not know by itself.',
   ),
-});
-
-export const contactSchema = z.strictObject({
-  name: z.optional(label),
-  mail: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(
-          /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}$/,
-          'expected one plain mail address',
-        ),
-        z.maxLength(254),
-      ),
-  ),
-  phone: z.optional(
-    z.string().check(z.regex(/^[+0-9][0-9 ()./x-]{2,30}$/, 'expected a telephone number')),
-  ),
-  hours: z.optional(label),
 });
 
 /** Permissions that are asked for when needed, unless the clinic makes them part of the install. */
@@ -124,23 +99,17 @@ export const OPTIONAL_PERMISSIONS = [
   'contentSettings',
 ] as const;
 
+const organisationId = z
+  .string()
+  .check(matches(/^[A-Za-z0-9][A-Za-z0-9 -]{0,31}$/, '1 to 32 letters, digits, spaces or -'));
+
 export const clinicSchema = z.strictObject({
-  portals: describe(
-    z.array(portalSchema).check(z.minLength(1), z.maxLength(20)),
-    'The portals this clinic signs in to.',
-  ),
+  portals: describe(filledList(portalSchema, 20), 'The portals this clinic signs in to.'),
   contacts: describe(
-    z._default(z.partialRecord(z.enum(OWNERS), contactSchema), {}),
+    z._default(contactsSchema, {}),
     'Who to write to, by who can end the problem.',
   ),
-  organisationId: describe(
-    z.optional(
-      z
-        .string()
-        .check(z.regex(/^[A-Za-z0-9 -]{1,32}$/, 'expected 1 to 32 letters, digits, spaces or -')),
-    ),
-    'The organisation id support asks for.',
-  ),
+  organisationId: describe(z.optional(organisationId), 'The organisation id support asks for.'),
   reportLanguage: describe(
     z._default(z.enum(['en']), 'en'),
     'The language the support desk reads.',
@@ -159,5 +128,13 @@ export type OptionalPermission = (typeof OPTIONAL_PERMISSIONS)[number];
 /** What judging needs to know of a portal. */
 export type PortalRules = Pick<
   Portal,
-  'lock' | 'inactivityDays' | 'minimumBrowser' | 'vpn' | 'legacyPaths' | 'signIn'
+  | 'lock'
+  | 'inactivityDays'
+  | 'minimumBrowser'
+  | 'vpn'
+  | 'legacyPaths'
+  | 'signIn'
+  | 'resetPage'
+  | 'statusPage'
+  | 'profilePage'
 >;

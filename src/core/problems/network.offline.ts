@@ -6,7 +6,7 @@ export const networkOffline = defineProblem({
   owner: 'clinician',
   base: 'rare',
   reads: ['network-error', 'page'],
-  fixes: ['check-connection', 'sign-in-to-network', 'report-to-clinic-it'],
+  fixes: ['check-connection', 'report-to-clinic-it'],
   explains: ['network.unreachable', 'network.proxy'],
   judge: (facts, circumstances) => unloaded('network.offline', facts, circumstances),
 });

@@ -7,7 +7,7 @@ export const networkTls = defineProblem({
   owner: 'clinic-it',
   base: 'rare',
   reads: ['message', 'page', 'network-error'],
-  fixes: ['set-clock', 'ask-it-certificate', 'report-to-clinic-it'],
+  fixes: ['set-clock', 'sign-in-to-network', 'ask-it-certificate', 'report-to-clinic-it'],
   judge(facts, circumstances) {
     const judgement = unloaded('network.tls', facts, circumstances);
     if (judgement.verdict === 'found') return judgement;

@@ -1,0 +1,10 @@
+import { defineFix } from './define.ts';
+
+export const allowCookies = defineFix({
+  id: 'allow-cookies',
+  kind: 'guided',
+  owner: 'clinician',
+  minutes: 2,
+  ends: { 'browser.cookies-blocked': 0.85, 'sso.loop': 0.2 },
+  it: 'fix_allow_cookies_it',
+});

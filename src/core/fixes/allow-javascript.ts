@@ -1,0 +1,10 @@
+import { defineFix } from './define.ts';
+
+export const allowJavascript = defineFix({
+  id: 'allow-javascript',
+  kind: 'guided',
+  owner: 'clinician',
+  minutes: 1,
+  ends: { 'browser.javascript-blocked': 0.85 },
+  it: 'fix_allow_javascript_it',
+});

@@ -1,0 +1,10 @@
+import { defineFix } from './define.ts';
+
+export const allowPopups = defineFix({
+  id: 'allow-popups',
+  kind: 'guided',
+  owner: 'clinician',
+  minutes: 1,
+  ends: { 'browser.popup-blocked': 0.85 },
+  it: 'fix_allow_popups_it',
+});

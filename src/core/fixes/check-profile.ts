@@ -1,0 +1,9 @@
+import { defineFix } from './define.ts';
+
+export const checkProfile = defineFix({
+  id: 'check-profile',
+  kind: 'action',
+  owner: 'clinician',
+  minutes: 3,
+  needsPage: 'profilePage',
+});

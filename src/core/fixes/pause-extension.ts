@@ -1,0 +1,15 @@
+import { defineFix } from './define.ts';
+
+export const pauseExtension = defineFix({
+  id: 'pause-extension',
+  kind: 'guided',
+  owner: 'clinician',
+  minutes: 2,
+  ends: {
+    'browser.extension-conflict': 0.7,
+    'browser.cookies-blocked': 0.2,
+    'browser.popup-blocked': 0.2,
+    'browser.javascript-blocked': 0.3,
+  },
+  it: 'fix_pause_extension_it',
+});

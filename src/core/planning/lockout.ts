@@ -1,0 +1,55 @@
+import type { Case, Evidence, EvidenceOf, FactKind } from '../evidence.ts';
+import { meaning } from '../judging/judgement.ts';
+import type { PortalRules } from '../portal.ts';
+
+/** Portals that do not say lock after three to ten wrong tries. */
+const DEFAULT_LIMIT = 3;
+/** Two presses so close together are one try. */
+const ONE_TRY_MS = 2_000;
+
+export interface Lockout {
+  /** Wrong tries seen in this case since the last lock or reset. */
+  readonly failures: number;
+  readonly limit: number;
+  /** One more wrong try may lock the account. */
+  readonly stop: boolean;
+}
+
+/**
+ * How close the account is to being locked, as far as this tab saw. Nobody's user name is known:
+ * tries are counted per case. A page load that shows the refusal is one wrong try; a page that
+ * stays (a script signs in) counts each press of sign-in.
+ */
+export function lockoutOf(record: Case, rules: PortalRules): Lockout {
+  const limit = rules.lock?.attempts ?? DEFAULT_LIMIT;
+  const pages = ofKind(record, 'page');
+  const after = lastFreshStart(record);
+  const refusals = ofKind(record, 'message').filter(
+    (one) => one.at > after && meaning(one, { page: pages }) === 'credentials.invalid',
+  );
+  const loads = [...new Set(refusals.map(({ page }) => page))];
+  const presses = ofKind(record, 'submit').filter(({ at }) => at > after);
+  const failures = loads.reduce(
+    (sum, load) => sum + Math.max(1, apart(presses.filter(({ page }) => page === load))),
+    0,
+  );
+  const left = refusals.filter(({ page }) => page === record.page).at(-1)?.fact.attemptsLeft;
+  const stop = failures > 0 && (failures >= limit - 1 || (left !== undefined && left <= 1));
+  return { failures, limit, stop };
+}
+
+const ofKind = <K extends FactKind>({ evidence }: Case, kind: K): readonly EvidenceOf<K>[] =>
+  evidence.filter((one): one is EvidenceOf<K> => one.fact.kind === kind);
+
+/** When counting starts anew: after a lock, or after the password was reset. */
+function lastFreshStart({ evidence }: Case): number {
+  const restarts = ({ fact }: Evidence): boolean =>
+    (fact.kind === 'message' && fact.problem === 'account.locked') ||
+    (fact.kind === 'tried' && fact.fix === 'reset-password' && fact.result !== 'pending');
+  return Math.max(0, ...evidence.filter(restarts).map(({ at }) => at));
+}
+
+/** How many presses, those within two seconds taken as one. */
+const apart = (presses: readonly Evidence[]): number =>
+  presses.filter((one, index) => one.at - (presses[index - 1]?.at ?? -ONE_TRY_MS) >= ONE_TRY_MS)
+    .length;
