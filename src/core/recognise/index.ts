@@ -9,7 +9,7 @@ import { sentences } from './sentences.ts';
 import type { RecogniseContext, Recognition } from './types.ts';
 
 /** Languages looked at: those that account for nearly as much of the text as the best one. */
-const NEAR = 0.8;
+const NEAR = 0.9;
 const MAX_LANGUAGES = 3;
 
 function candidates(covered: readonly number[], tags: readonly string[], hint?: string): number[] {

@@ -79,7 +79,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.locked',
     when: [
-      'locked !password !code !link',
+      'locked !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
       'locked account|user|many',
       'unlock unavailable|denied|cannot|failed',
     ],
@@ -110,7 +110,7 @@ export const RULES: readonly RuleSource[] = [
       'many user signin later',
     ],
   },
-  { verdict: 'mfa.code-expired', when: ['code expired|used', 'factor expired'] },
+  { verdict: 'mfa.code-expired', when: ['code expired|used', 'code valid many', 'factor expired'] },
   {
     verdict: 'credentials.reset-failed',
     when: [
@@ -158,11 +158,10 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     when: [
       'password rule required|wrong|denied|mismatch|cannot',
-      'password match required|cannot|denied',
+      'password match|mismatch|old required|cannot|denied',
       'password mismatch !user',
       'password policy notSetUp|wrong|mismatch|denied|failed',
       'password not match|old',
-      'password old cannot',
       'password used',
       'password blocked|rejected',
     ],
@@ -173,7 +172,10 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'mfa.code-invalid',
-    when: ['code wrong|unknown|mismatch|missing|failed !technical !idp'],
+    when: [
+      'code wrong|unknown|mismatch|missing|failed !technical !idp',
+      'email|phone|device mismatch ~code',
+    ],
   },
   {
     verdict: 'credentials.invalid',
@@ -181,6 +183,14 @@ export const RULES: readonly RuleSource[] = [
       'password wrong|unknown|denied|mismatch',
       'credentials wrong|unknown|denied|failed|mismatch',
     ],
+  },
+  {
+    verdict: 'permission.no-role',
+    when: ['permission not|denied|missing|unknown|unavailable|notAssigned|required !technical'],
+  },
+  {
+    verdict: 'credentials.unknown-user',
+    when: ['user|account|email|phone unknown !technical !session !page !token'],
   },
   {
     verdict: 'sso.misconfigured',
@@ -195,7 +205,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.unverified',
     when: [
-      'email|account|user unverified !factor',
+      'unverified !cannot !factor !code !device',
       'pending !factor !device',
       'terms required|missing|denied',
       'email verified required activation|signin|account|access',
@@ -203,19 +213,13 @@ export const RULES: readonly RuleSource[] = [
     ],
   },
   {
-    verdict: 'permission.no-role',
-    when: ['permission not|denied|missing|unknown|unavailable|notAssigned|required'],
-  },
-  {
-    verdict: 'credentials.unknown-user',
-    when: ['user|account|email|phone unknown !technical !session !page'],
-  },
-  {
     verdict: 'mfa.unavailable',
     when: [
       'factor rejected',
       'rejected signin|request user|device|factor',
-      'access|app required factor|signin',
+      'access|app|policy required factor|signin',
+      'factor user signin not',
+      'request expired denied',
       'cannot setUp required',
       'device policy mismatch|notSetUp',
       'policy mismatch factor|signin',
@@ -273,14 +277,18 @@ export const RULES: readonly RuleSource[] = [
       `certificate server|page|network ${FAULT}`,
     ],
   },
-  { verdict: 'network.offline', when: ['offline'] },
+  { verdict: 'network.offline', when: ['offline !server'] },
   {
     verdict: 'navigation.not-found',
     when: ['page unknown|missing|unavailable|moved', 'bare unknown'],
   },
   {
     verdict: 'network.unreachable',
-    when: ['network failed|cannot|expired|unavailable|missing|not|reset', 'request expired'],
+    when: [
+      'network failed|cannot|expired|unavailable|missing|not|reset',
+      'offline',
+      'request expired',
+    ],
   },
   { verdict: 'session.expired', when: ['request denied|unsupported ~retry'] },
   {
@@ -309,5 +317,10 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'service.unavailable',
     strength: 'weak',
     when: ['unavailable later', 'failed|cannot ~retry|later|admin'],
+  },
+  {
+    verdict: 'credentials.password-rules',
+    strength: 'weak',
+    when: ['rule required|unsupported|bare|wrong'],
   },
 ];

@@ -1,8 +1,15 @@
 import { CONCEPTS, type Concept } from './concepts.ts';
 import type { Hit } from './scan.ts';
 
-/** What is in no pack but follows: from negation, or (`bare`) from being nearly all that is said. */
-export const DERIVED = ['notSetUp', 'notAssigned', 'notSent', 'notReceived', 'bare'] as const;
+/** What is in no pack but follows: from negation, or from the sentence being nearly all (`bare`) or all (`single`) that is said. */
+export const DERIVED = [
+  'notSetUp',
+  'notAssigned',
+  'notSent',
+  'notReceived',
+  'bare',
+  'single',
+] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
 export const MEANINGS: readonly Meaning[] = [...CONCEPTS, ...DERIVED];
 
@@ -28,7 +35,7 @@ const NEGATED: Partial<Record<Concept, Meaning | null>> = {
 };
 
 /** How far, in characters, a negation reaches to the word it negates. */
-const REACH = 24;
+const REACH = 40;
 const REACH_UNSPACED = 6;
 
 /** A text this short has no room for another subject. */
@@ -75,7 +82,7 @@ function negate(words: readonly Word[], text: string, reach: number): void {
 
 /** Cuts the hits of one pack into the sentences of the text, negations resolved. */
 export function sentences(text: string, hits: readonly Hit[], unspaced: boolean): Sentence[] {
-  const found: Sentence[] = [];
+  const found: (Sentence & { readonly meanings: Set<Meaning> })[] = [];
   let next = 0;
   for (let end = 0; end < text.length; end++) {
     const mark = text[end] ?? '';
@@ -92,5 +99,6 @@ export function sentences(text: string, hits: readonly Hit[], unspaced: boolean)
     if (text.length <= BARE) meanings.add('bare');
     found.push({ meanings, question: mark === '?' });
   }
+  if (found.length === 1) found[0]?.meanings.add('single');
   return found;
 }

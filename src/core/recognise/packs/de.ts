@@ -8,9 +8,9 @@ export const de: LanguagePack = {
     password: '*passwort* *kennwort* *passwört* *kennwört* *passphrase*',
     user: 'benutzer* nutzer* anwender* login-name* anmeldename* kundennummer* anmelde-id kennung benutzerkennung*',
     email: 'e-mail* email* mail mails mailadresse* postfach*',
-    account: 'konto* konten* *konto *kontos *konten account* profil*',
+    account: 'konto* konten* *konto *kontos *konten account* profil* identität',
     credentials:
-      '*zugangsdat* *anmeldedat* *logindat* anmeldeinformation* berechtigungsnachweis* sicherheitsantwort* benutzername_und_passwort',
+      '*zugangsdat* *anmeldedat* *logindat* anmeldeinformation* berechtigungsnachweis* sicherheitsantwort* benutzername_und_passwort antwort_auf_die_sicherheitsfrage',
     code: '*code *codes pin pins *tan tans einmalpasswort* einmalkennwort* einmal-passwort* einmal-kennwort* einmalcode* otp passcode* kenncode*',
     token: '*token *tokens ticket tickets',
     link: '*link *links aktivierungslink* verknüpfung*',
@@ -31,14 +31,14 @@ export const de: LanguagePack = {
     origin:
       'ip-adress* ip land ihrem_land region* standort* firewall ungewöhnlich* verdächtig* bot',
     server:
-      'server* dienst dienste diensten dienstes service* system systeme website* portal* gateway',
+      'server* dienst dienste diensten dienstes service* system systeme website* portal* gateway serverdienst*',
     app: 'app apps anwendung* applikation* funktion* bereich* modul* inhalt*',
     request:
-      'anfrage* anforderung* antwort antworten rückmeldung* operation nachrichten sms-nachricht*',
+      'anfrage* anforderung* antwort antworten rückmeldung* operation nachrichten sms-nachricht* request* *anfrage',
     signin:
-      'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich',
+      'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich melden_sie_sich_zuerst melde_dich_zuerst',
     factor:
-      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey*',
+      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factors* factor*',
     device:
       'gerät* mobilgerät* telefon smartphone handy computer* rechner* betriebssystem* arbeitsplatz*',
     phone: '*telefonnummer* *mobilnummer* *handynummer* *rufnummer* sms anruf* textnachricht*',
@@ -48,7 +48,7 @@ export const de: LanguagePack = {
     admin:
       'admin* administrator* support* helpdesk kundendienst kontakt* kontaktieren wenden_sie_sich wende_dich ansprechpartner* systembetreuer*',
     terms: 'nutzungsbedingung* geschäftsbedingung* agb bedingung* vereinbarung*',
-    clock: 'uhr uhren systemzeit datum_und_uhrzeit uhrzeit zeitstempel* zeitzone* systemuhr',
+    clock: 'uhr uhren systemzeit datum_und_uhrzeit uhrzeit zeitstempel* systemuhr',
     certificate: '*zertifikat*',
     redirect: 'umleitung* weiterleitung* umgeleitet* weitergeleitet*',
     extension:
@@ -56,50 +56,50 @@ export const de: LanguagePack = {
     reset:
       '*zurücksetz* zurückgesetzt* *wiederherstell* wiederherzustellen zurückzusetzen vergessen passwortänderung* kennwortänderung*',
     unlock: '*entsperr* *freischalt* entsperrt* freizuschalten',
-    activation: '*aktivierung* *registrierung* aktivieren_ihr aktiviert*',
+    activation: '*aktivierung* *registrierung* aktivieren_ihr',
     idp: 'identitätsanbieter* identitätsprovider* identity_provider* single_sign-on einmalanmeldung* anmeldemethode* anmeldeverfahren* konnektor* connector*',
     technical:
-      '*parameter* client clients requester signatur* metadaten assertion flow anforderer* artefakt* bereichsangabe ressourcenindikator*',
+      '*parameter* client clients requester signatur* metadaten assertion flow anforderer* artefakt* ressourcenindikator* aussteller* umfang geltungsbereich',
     config: 'konfiguration* fehlkonfigur* falsch_konfiguriert',
-    policy: '*richtlinie* *anforderungen sicherheitsanforderung* vorgaben unbedingt_erforderliche',
+    policy:
+      '*richtlinie* *anforderungen sicherheitsanforderung* vorgaben unbedingt_erforderliche organisation_erfordert organisation_verlangt stärke',
     maintenance: '*wartung* schreibgeschützt*',
     attempt: '*versuch *versuche *versuchen *versuchs mal versuchsanzahl',
     inactivity: 'inaktivität untätigkeit längerer_zeit nicht_genutzt keine_aktivität',
     wrong:
-      'ungültig* falsch* inkorrekt* fehlerhaft* unzulässig* unrichtig* verkehrt* zu_kurz zu_schwach zu_einfach leicht_zu_erraten häufig_verwendet* kompromittiert* funktioniert_nicht stimmt_nicht stimmen_nicht',
+      'ungültig* falsch* inkorrekt* fehlerhaft* unzulässig* unrichtig* verkehrt* zu_kurz zu_schwach zu_einfach leicht_zu_erraten häufig_verwendet* kompromittiert* funktioniert_nicht stimmt_nicht stimmen_nicht schwarze_liste schwarzen_liste blockliste sperrliste',
     unknown:
       'unbekannt* nicht_gefunden kein_konto kein_benutzer existiert_nicht nicht_vorhanden nicht_registriert*',
     expired:
-      '*abgelaufen* abgelaufene* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt',
-    used: 'bereits_verwendet* schon_verwendet* bereits_benutzt* bereits_genutzt* verbraucht* widerrufen* nur_einmal bereits_eingelöst*',
+      '*abgelaufen* abgelaufene* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt nicht_mehr_gültig zeitfenster_überschritten nicht_mehr_aktuell nicht_aktuell periode_überschritten zeitraum_überschritten',
+    used: 'bereits_verwendet* schon_verwendet* bereits_benutzt* bereits_genutzt* verbraucht* widerrufen* bereits_eingelöst*',
     locked: 'gesperrt* sperrung* kontosperr* vorübergehend_blockiert',
     disabled:
-      'deaktiviert* inaktiv* stillgelegt* ausgeschaltet* abgeschaltet* ausgesetzt* gelöscht* geschlossen* suspendiert* ungültig_gemacht',
+      'deaktiviert* inaktiv* stillgelegt* ausgeschaltet* abgeschaltet* ausgesetzt* gelöscht* geschlossen* suspendiert* ungültig_gemacht aufgehoben*',
     blocked: 'blockiert* blockt geblockt* verboten*',
     denied:
-      'verweigert* untersagt* unbefugt* abgewiesen* unzureichend* unberechtigt* nicht_berechtigt eingeschränkt* fehlende_berechtigung nicht_autorisiert*',
+      'verweigert* untersagt* unbefugt* abgewiesen* unzureichend* unberechtigt* nicht_berechtigt eingeschränkt* fehlende_berechtigung nicht_autorisiert* verbiet* unautorisiert*',
     byAdmin:
       'von_ihrem_administrator vom_administrator von_ihrer_organisation durch_ihren_administrator durch_ihre_organisation von_deinem_administrator administrator_hat',
     rejected: 'abgelehnt* ablehnen zurückgewiesen* abgebrochen* storniert*',
     failed:
       '*fehler *fehlers *fehlern fehlgeschlagen* fehlschlug scheiter* gescheitert* misslungen* problem probleme problemen schiefgegangen schiefgelaufen erfolglos*',
-    cannot:
-      'konnte_nicht konnten_nicht kann_nicht können_nicht nicht_möglich unmöglich kann_nur ist_es_nicht',
+    cannot: 'nicht_möglich unmöglich darf_nicht',
     unexpected:
-      'unerwartet* etwas_ist_schiefgelaufen etwas_ist_schiefgegangen etwas_schiefgelaufen etwas_schiefgegangen interner_fehler interner_serverfehler interner_server-fehler unbekannter_fehler technischer_fehler technisches_problem technische_probleme technische_störung störung* ein_fehler_aufgetreten fehler_ist_aufgetreten serverfehler* systemfehler*',
+      'unerwartet* etwas_ist_schiefgelaufen etwas_ist_schiefgegangen etwas_schiefgelaufen etwas_schiefgegangen interner_fehler interner_serverfehler interner_server-fehler unbekannter_fehler technischer_fehler technisches_problem technische_probleme technische_störung störung* ein_fehler_aufgetreten fehler_ist_aufgetreten serverfehler* systemfehler* dienstfehler',
     unsupported:
-      'nicht_unterstützt* veralteter_browser inkompatib* nicht_kompatibel unterstützt_keine unterstützt_nicht',
+      'nicht_unterstützt* veralteter_browser inkompatib* nicht_kompatibel unterstützt_keine unterstützt_nicht nicht_unterstützte*',
     unavailable:
       'unerreichbar* überlastet* ausgefallen* nicht_erreichbar nicht_verfügbar nicht_mehr_verfügbar ausser_betrieb außer_betrieb',
     required:
-      'erforderlich* muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie',
+      'erforderlich* muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst',
     missing: 'fehlend* fehlt fehlen verloren*',
     moved: 'umgezogen verschoben neue_adresse',
     insecure: 'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt*',
     tooLarge: 'zu_gross zu_groß',
     many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich',
     mismatch:
-      'stimmt_nicht_überein stimmen_nicht_überein nicht_übereinstimm* abweich* unterschiedlich* weicht_ab geht_vor geht_nach',
+      'stimmt_nicht_überein stimmen_nicht_überein nicht_übereinstimm* abweich* unterschiedlich* weicht_ab geht_vor geht_nach unterscheid*',
     unverified: 'unbestätigt* nicht_bestätigt* nicht_verifiziert*',
     pending: 'ausstehend* steht_noch_aus wartet_auf noch_nicht_freigegeben genehmigung',
     loggedOut: 'abgemeldet* ausgeloggt* abmeld* ausloggen',
@@ -108,23 +108,24 @@ export const de: LanguagePack = {
     found: 'gefunden* existier* registriert* erkannt* bekannt* hinterlegt* finden vorhanden*',
     allowed: 'erlaubt* gestattet* zulässig* zugelassen* autorisiert* berechtigt* befugt*',
     enabled:
-      'aktivier aktiv aktiver aktivieren aktivieren_sie eingeschaltet* freigegeben* zulassen lassen_sie erlauben',
-    available: 'verfügbar* erreichbar* reagiert antwortet bereit erreicht',
+      'aktiv aktiver aktivieren aktivieren_sie eingeschaltet* freigegeben* zulassen lassen_sie erlauben aktiviert aktivierte',
+    available: 'verfügbar* erreichbar* reagiert antwortet bereit erreicht reagieren',
     supported: 'unterstützt* kompatibel',
-    able: 'möglich erfolgreich abgeschlossen* abschliessen abschließen verarbeitet durchgeführt* ausgeführt* fortgesetzt* ermittelt* geladen* hergestellt*',
+    able: 'möglich erfolgreich abgeschlossen* abschliessen abschließen verarbeitet durchgeführt* ausgeführt* fortgesetzt* ermittelt* geladen* hergestellt* konnte konnten kann können kannst lässt',
     setUp: 'eingerichtet* konfiguriert* angelegt* verknüpft* einricht*',
     assigned: 'zugewiesen* zugeordnet* mitglied* gehört',
     verified:
       'bestätigt* verifizier* überprüft* verifikation* bestätigung* bestätigen überprüfung* überprüfen validier* verifizierung*',
-    match: 'übereinstimm* überein identisch* gleich stimmt stimmen erfüll* entspricht entsprechen',
+    match:
+      'übereinstimm* überein identisch* gleich stimmt stimmen erfüll* entspricht entsprechen passt',
     sent: 'gesendet* versendet* geschickt* verschickt* senden versenden zugestellt* gesandt* versand verschicken zuzustellen',
     received: 'erhalten bekommen empfangen',
     already: 'bereits schon',
     other: 'ander* anderer verschieden*',
-    change: 'ändern geändert* änderung aktualisier* neu_setzen neues_passwort_festlegen festlegen',
+    change: 'ändern geändert* änderung aktualisier* neu_setzen festlegen neues_passwort_setzen',
     new: 'neu neue neues neuen neuer',
     old: 'alt alte altes alten vorherig* bisherig* letzten frühere* zuvor zuletzt wiederverwend* erneut_verwenden',
-    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* großbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert*',
+    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* großbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert* schwarze_liste schwarzen_liste blockliste sperrliste',
     later:
       'später warten augenblick moment kurze_zeit derzeit momentan vorübergehend zurzeit gerade in_kürze zeitweise',
     retry: 'erneut* nochmal* noch_einmal wiederhol* neu_starten neu_laden von_vorne nochmals',

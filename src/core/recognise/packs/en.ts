@@ -6,7 +6,7 @@ export const en: LanguagePack = {
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 forty_five=45 sixty=60 an=1 a=1 half_an=0.5',
   words: {
     password: 'password passwords passphrase* pass_phrase',
-    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user identifier no_such_user',
+    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user no_such_user',
     email: 'email emails e-mail mail address',
     account: 'account accounts profile no_account',
     credentials:
@@ -45,7 +45,7 @@ export const en: LanguagePack = {
     admin:
       'admin administrator administrators support help_desk helpdesk contact contacts service_desk',
     terms: 'terms conditions agreement terms_of_use terms_of_service',
-    clock: 'clock system_time date_and_time time_and_date time_setting* time_zone timestamp',
+    clock: 'clock system_time date_and_time time_and_date time_setting* timestamp',
     certificate: 'certificate certificates',
     redirect: 'redirect redirects redirected redirecting redirection loop',
     extension: 'extension extensions add-on add-ons addon ad_blocker* ad-blocker* antivirus',
@@ -58,7 +58,7 @@ export const en: LanguagePack = {
       'parameter parameters client requester signature metadata assertion flow artifact resource_indicator relying_party',
     config: 'configuration misconfigur*',
     policy:
-      'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies',
+      'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies organization_requires organisation_requires',
     maintenance: 'maintenance read_only read-only',
     attempt: 'attempt attempts tries retries times',
     inactivity:
@@ -82,7 +82,7 @@ export const en: LanguagePack = {
     failed:
       'failed fails fail failure failing error errors problem problems unsuccessful went_wrong trouble issue',
     cannot:
-      'cannot can_not can’t could_not couldn’t unable not_possible was_not_able were_not_able impossible may_not',
+      'cannot can_not can’t could_not couldn’t unable not_possible was_not_able were_not_able impossible may_not must_not',
     unexpected:
       'unexpected internal_error internal_server_error something_went_wrong unknown_error server_error technical_error technical_problem* technical_difficult* technical_issue* an_error_occurred an_error_has_occurred bad_gateway',
     unsupported:
@@ -90,7 +90,7 @@ export const en: LanguagePack = {
     unavailable:
       'unavailable unreachable not_responding down out_of_service overloaded busy not_working can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset',
     required:
-      'required requires require must need needs have_to has_to mandatory needed necessary before_you_can before_you_continue before_signing_in before_logging_in time_to sign_in_first log_in_first',
+      'required requires require must need needs have_to has_to mandatory needed necessary before_you_can before_you_continue before_signing_in before_logging_in time_to sign_in_first log_in_first organization_requires organisation_requires must_not',
     missing: 'missing absent lost not_provided not_present',
     moved: 'has_moved been_moved new_address must_be_redirected moved_permanently',
     insecure:

@@ -10,12 +10,12 @@ export const es: LanguagePack = {
     email: 'correo correos correo_electrónico e-mail* email* mail',
     account: 'cuenta cuentas perfil perfiles',
     credentials:
-      'credencial* datos_de_acceso datos_de_inicio datos_de_ingreso respuesta_de_seguridad usuario_y_contraseña respuesta_de_la_pregunta',
+      'credencial* datos_de_acceso datos_de_inicio datos_de_ingreso respuesta_de_seguridad usuario_y_contraseña respuesta_de_la_pregunta respuesta_a_la_pregunta',
     code: 'código códigos pin clave_de_un_solo_uso contraseña_de_un_solo_uso contraseñas_de_un_solo_uso clave_temporal código_de_verificación otp clave_de_acceso_temporal contraseña_temporal_de_un_solo_uso',
     token: 'token tokens testigo ticket',
     link: 'enlace enlaces vínculo vínculos liga hipervínculo',
     session:
-      'sesión sesiones intento_de_inicio_de_sesión proceso_de_inicio_de_sesión interacción acción acciones',
+      'sesión sesiones intento_de_inicio_de_sesión proceso_de_inicio_de_sesión interacción la_acción',
     page: 'página páginas formulario formularios ruta recurso archivo url dirección_web',
     cookie: 'cookie*',
     thirdParty: 'de_terceros terceros entre_sitios',
@@ -36,7 +36,7 @@ export const es: LanguagePack = {
     request:
       'solicitud solicitudes petición peticiones respuesta respuestas operación operaciones mensajes solicitado',
     signin:
-      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión inicio_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión identificación',
+      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión inicio_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión identificación autentific* inicie_sesión_primero inicia_sesión_primero',
     factor:
       'autenticador* método_de_verificación métodos_de_verificación método_de_autenticación métodos_de_autenticación método_de_seguridad métodos_de_seguridad segundo_factor dos_factores doble_factor factor factores multifactor dos_pasos dos_etapas llave_de_seguridad clave_de_seguridad claves_de_seguridad llaves_de_seguridad biométric* huella* notificación_push notificaciones_push notificación tarjeta_inteligente nivel_de_autenticación pregunta_de_seguridad clave_de_acceso claves_de_acceso llave_de_acceso llaves_de_acceso verificar_su_identidad verificar_tu_identidad requisitos_de_autenticación',
     device:
@@ -49,35 +49,36 @@ export const es: LanguagePack = {
       'administrador* soporte contacte contacta póngase_en_contacto ponte_en_contacto comuníquese asistencia servicio_técnico comunícate mesa_de_ayuda',
     terms: 'términos condiciones términos_y_condiciones acuerdo',
     clock:
-      'reloj fecha_y_hora fecha_y_la_hora hora_del_sistema marca_de_tiempo zona_horaria hora_del_dispositivo',
+      'reloj fecha_y_hora fecha_y_la_hora hora_del_sistema marca_de_tiempo hora_del_dispositivo',
     certificate: 'certificado certificados',
     redirect: 'redirección redirecciones redirigid* redireccion* bucle',
     extension:
       'extensión extensiones complemento complementos bloqueador_de_anuncios bloqueador_de_publicidad antivirus',
     reset:
-      'restablec* recuperar recuperación reestablec* restaur* olvid* cambio_de_contraseña resetear reinicio_de_contraseña',
+      'restablec* recuperar recuperación reestablec* restaur* olvid* cambio_de_contraseña resetear reinicio_de_contraseña reinicio',
     unlock: 'desbloque*',
     activation: 'activación activar registro inscripción',
     idp: 'proveedor_de_identidad proveedores_de_identidad inicio_de_sesión_único sesión_única método_de_inicio_de_sesión conector federad*',
     technical:
-      'parámetro parámetros cliente clientes solicitante firma metadatos aserción flujo artefacto emisor ámbito',
+      'parámetro parámetros cliente clientes solicitante firma metadatos aserción flujo artefacto emisor dominio parte_de_confianza indicador_de_recurso concesión tipo_de_concesión',
     config: 'configuración mal_configurad*',
     policy:
-      'política políticas requisito requisitos normas directiva directivas estrictamente_necesarias',
+      'política políticas requisito requisitos normas directiva directivas estrictamente_necesarias organización_exige organización_requiere',
     maintenance: 'mantenimiento solo_lectura',
     attempt: 'intento intentos tentativas veces',
     inactivity: 'inactividad sin_actividad no_se_ha_utilizado',
     wrong:
-      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó',
+      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó lista_negra comúnmente_utilizadas comúnmente_usadas',
     unknown:
       'desconocid* inexistente* no_encontrad* no_registrad* ninguna_cuenta ningún_usuario no_hay_ninguna_cuenta',
     expired:
-      'caduc* expir* vencid* venció agotado agotó tiempo_de_espera_agotado tiempo_agotado ya_no_es_válid* finalizado tardó_demasiado ya_no_está_activa obsolet* transcurrido superado_el_tiempo ha_vencido',
-    used: 'ya_utilizad* ya_usad* ya_se_ha_utilizado ya_se_utilizó ya_fue_utilizad* ya_fue_usad* consumid* revocad* una_sola_vez una_vez sido_utilizad* ha_utilizado_anteriormente se_ha_usado',
-    locked: 'bloquead* bloqueo',
+      'caduc* expir* vencid* venció agotado agotó tiempo_de_espera_agotado tiempo_agotado ya_no_es_válid* tardó_demasiado ya_no_está_activa obsolet* superado_el_tiempo ha_vencido desactualizad* tardado_demasiado superó_el_período superado_el_período superó_el_tiempo ha_finalizado',
+    used: 'ya_utilizad* ya_usad* ya_se_ha_utilizado ya_se_utilizó ya_fue_utilizad* ya_fue_usad* consumid* revocad* sido_utilizad* ha_utilizado_anteriormente se_ha_usado',
+    locked: 'bloqueado bloqueada bloqueados bloqueadas',
     disabled:
-      'desactivad* deshabilitad* inhabilitad* suspendid* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactive deshabilite',
-    blocked: 'bloquead* bloqueó bloquea bloqueando vetad* prohibid*',
+      'desactivad* deshabilitad* inhabilitad* suspendid* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactive deshabilite desactiv* suspend* deshabilit*',
+    blocked:
+      'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloqueó bloquearon bloquea bloquee',
     denied:
       'denegad* rechaza_la_conexión no_autorizad* prohibid* insuficiente* restringid* negado negada no_permitid* carece no_autorizada no_está_permitid* no_tiene_permitido',
     byAdmin:
@@ -86,7 +87,7 @@ export const es: LanguagePack = {
     failed:
       'fall* error errores problema problemas ha_fallado no_se_ha_completado salió_mal salido_mal fracas*',
     cannot:
-      'no_se_puede no_se_pudo no_puede no_puedes no_pudo no_pudimos no_podemos no_es_posible imposible no_se_ha_podido no_hemos_podido no_ha_sido_posible no_pueden no_pudieron no_fue_posible incapaz',
+      'no_se_puede no_se_pudo no_puede no_puedes no_pudo no_pudimos no_podemos no_es_posible imposible no_se_ha_podido no_hemos_podido no_ha_sido_posible no_pueden no_pudieron no_fue_posible incapaz no_puede_ser no_debe',
     unexpected:
       'inesperad* algo_salió_mal algo_ha_salido_mal algo_ha_ido_mal algo_fue_mal error_interno error_desconocido error_técnico problema_técnico problemas_técnicos dificultades_técnicas se_produjo_un_error se_ha_producido_un_error ha_ocurrido_un_error ocurrió_un_error error_del_servidor',
     unsupported:
@@ -94,29 +95,29 @@ export const es: LanguagePack = {
     unavailable:
       'no_disponible* inaccesible* saturad* sobrecargad* caído fuera_de_servicio no_responde indisponible*',
     required:
-      'requerid* requier* debe debes necesari* obligatori* necesita necesitas deben hace_falta tiene_que tienes_que es_preciso se_exige exige antes_de_iniciar antes_de_continuar debe_iniciar_sesión',
+      'requerid* requier* debe debes necesari* obligatori* necesita necesitas deben hace_falta tiene_que tienes_que es_preciso se_exige exige antes_de_iniciar antes_de_continuar debe_iniciar_sesión necesit* inicie_sesión_primero inicia_sesión_primero organización_exige organización_requiere',
     missing: 'falta faltan ausente* faltante* perdid*',
     moved: 'se_ha_movido se_ha_trasladado nueva_dirección',
     insecure: 'no_es_segura no_segura no_es_privada no_es_de_confianza no_fiable insegur*',
     tooLarge: 'demasiado_grande*',
     many: 'demasiad* exced* supera* máximo límite límites número_máximo varias_veces repetid* múltiples reiterad* sucesiv* varios recientemente consecutiv*',
-    mismatch: 'no_coincid* diferente_de distint* adelantado atrasado difiere*',
+    mismatch: 'no_coincid* diferente_de distint* adelantado atrasado difiere* desajuste',
     unverified: 'sin_verificar no_verificad* sin_confirmar no_confirmad*',
     pending: 'pendiente* en_espera_de_aprobación a_la_espera_de sin_aprobar',
     loggedOut:
       'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión',
-    not: 'no ningún ninguna ninguno nunca jamás sin ni tampoco nadie',
+    not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie',
     valid: 'válid* correct* aceptad* acepta',
-    found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar',
+    found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr* existe',
     allowed: 'permitid* autorizad* habilitado_para se_permite permite tiene_permitido se_permiten',
     enabled: 'habilit* activad* active activa activas activo activos permita permitir habilite',
     available: 'disponible* responde accesible*',
-    supported: 'compatible* admitid* soportad* admite* soporta',
+    supported: 'compatible* admitid* soportad* soporta admite admiten',
     able: 'posible podido podemos pudo complet* procesar procesado exitos* determinar resolver cargar',
-    setUp: 'configurad* inscrit* configurar enlazad* vinculad*',
+    setUp: 'configurad* inscrit* configurar enlazad* vinculad* vincular',
     assigned: 'asignad* asociad* pertenece* miembro*',
     verified:
-      'verific* confirmad* confirmar comprobad* comprobar comprobación validar validad* validación',
+      'verific* confirmad* confirmar comprobad* comprobar comprobación validar validad* validación comprob*',
     match: 'coincid* igual* mism* idéntic* cumpl* satisf*',
     sent: 'enviad* enviar envío enviarse entregad* enviarle enviarte envia*',
     received: 'recibid* recibiste recibió recibir ha_llegado',
@@ -126,7 +127,7 @@ export const es: LanguagePack = {
       'cambiar cambiad* cambie cambio actualizar modificar establecer_una_nueva crear_una_nueva definir_una_nueva cambiarse cambiarla',
     new: 'nuev*',
     old: 'antigu* anterior* últim* previ* reutilizar viej* recientes',
-    rule: 'caracter* caracteres letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex',
+    rule: 'caracter* caracteres letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas',
     later:
       'más_tarde espere espera esperar minutos_más luego en_este_momento actualmente temporalmente unos_minutos unos_instantes por_el_momento momento',
     retry:
@@ -148,6 +149,6 @@ export const es: LanguagePack = {
     day: 'día días',
     left: 'restante* queda quedan más',
     common:
-      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esta esto ese esa puede puedes favor nos usted hay ser más',
+      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esta esto ese esa puede puedes favor nos usted hay ser más bloqueo_de_pantalla',
   },
 };

@@ -11,7 +11,7 @@ export const fr: LanguagePack = {
       'e-mail* email* mail mails courriel* adresse_électronique adresse_e-mail adresse_mail messagerie',
     account: 'compte comptes profil profils',
     credentials:
-      'identifiants informations_de_connexion données_de_connexion informations_d’identification informations_d’authentification réponse_de_sécurité réponse_à_la_question identifiants_de_connexion',
+      'identifiants informations_de_connexion données_de_connexion informations_d’identification informations_d’authentification réponse_de_sécurité réponse_à_la_question identifiants_de_connexion accréditation* réponse_donnée',
     code: 'code codes pin mot_de_passe_à_usage_unique mots_de_passe_à_usage_unique mot_de_passe_unique mot_de_passe_temporaire_à_usage_unique otp code_secret',
     token: 'jeton jetons token tokens ticket tickets',
     link: 'lien liens',
@@ -25,9 +25,9 @@ export const fr: LanguagePack = {
     popup: 'pop-up* popup* contextuelle* fenêtre_surgissante fenêtres_surgissantes',
     frame: 'cadre cadres iframe* frame intégrée_dans incorporé*',
     network:
-      'réseau réseaux connexion_internet connexion_à_internet connexion_réseau internet connexion_au_serveur connecter_au_serveur joindre_le_serveur contacter_le_serveur la_connexion_a connexion_interrompue contacter_le_site',
+      'réseau réseaux connexion_internet connexion_à_internet connexion_réseau internet connexion_au_serveur connecter_au_serveur joindre_le_serveur contacter_le_serveur connexion_interrompue contacter_le_site la_connexion_a_expiré la_connexion_a_été',
     offline:
-      'hors_ligne hors_connexion pas_de_connexion_internet aucune_connexion pas_connecté_à_internet',
+      'pas_de_connexion_internet aucune_connexion pas_connecté_à_internet êtes_hors_ligne êtes_hors_connexion est_hors_ligne',
     proxy: 'serveur_mandataire mandataire serveur_proxy',
     wifi: 'réseau_sans_fil réseau_invité',
     origin:
@@ -37,7 +37,7 @@ export const fr: LanguagePack = {
     request:
       'demande demandes requête requêtes réponse réponses opération opérations messages demandé',
     signin:
-      'connexion connexions connecter connecté connectée connectez connectez-vous connectant connecte authentif* réauthentif* identifiez-vous identification ouverture_de_session ouvrir_une_session reconnecter reconnectez reconnexion',
+      'connexion connexions connecter connecté connectée connectez connectez-vous connectant connecte authentif* réauthentif* identifiez-vous identification ouverture_de_session ouvrir_une_session reconnecter reconnectez reconnexion connectez-vous_d’abord',
     factor:
       'authentificateur* méthode_de_vérification méthodes_de_vérification méthode_d’authentification méthodes_d’authentification méthode_de_sécurité méthodes_de_sécurité second_facteur deuxième_facteur deux_facteurs double_facteur facteur facteurs multifacteur* multi-facteur* deux_étapes clé_de_sécurité clés_de_sécurité biométr* empreinte* notification_push notifications_push notification carte_à_puce carte_cps niveau_d’authentification question_de_sécurité question_secrète clé_d’accès clés_d’accès clé_d’identification clés_d’identification vérifier_votre_identité confirmer_votre_identité exigences_d’authentification',
     device:
@@ -50,38 +50,37 @@ export const fr: LanguagePack = {
     admin:
       'administrat* assistance support contactez contacter adressez-vous service_d’assistance service_client service_informatique',
     terms: 'conditions conditions_d’utilisation conditions_générales cgu accord',
-    clock:
-      'horloge date_et_heure date_et_l’heure heure_du_système horodatage fuseau_horaire heure_de_votre',
+    clock: 'horloge date_et_heure date_et_l’heure heure_du_système horodatage heure_de_votre',
     certificate: 'certificat certificats',
     redirect: 'redirection redirections redirig* boucle',
     extension:
       'extension extensions module_complémentaire modules_complémentaires bloqueur_de_publicité* antivirus',
     reset:
-      'réinitialis* récupér* restaur* oubli* changement_de_mot_de_passe modification_du_mot_de_passe',
+      'réinitialis* restaur* changement_de_mot_de_passe modification_du_mot_de_passe récupération_de_compte récupération_du_compte récupération_de_mot récupérer_votre récupération oublié oubliée oublie',
     unlock: 'déverrouill* débloqu* déblocage',
     activation: 'activation activer inscription enregistrement',
     idp: 'fournisseur_d’identité fournisseurs_d’identité fournisseur_d’identités authentification_unique signature_unique méthode_de_connexion connecteur* fédéré*',
     technical:
-      'paramètre paramètres client clients demandeur signature métadonnées assertion flux artefact émetteur portée',
+      'paramètre paramètres client clients demandeur signature métadonnées assertion flux artefact émetteur portée domaine royaume indicateur_de_ressource partie_de_confiance',
     config: 'configuration mal_configuré* mauvaise_configuration',
     policy:
-      'politique politiques stratégie stratégies exigence exigences règle règles critères strictement_nécessaires',
+      'politique politiques stratégie stratégies exigence exigences règle règles critères strictement_nécessaires organisation_exige entreprise_exige',
     maintenance: 'maintenance lecture_seule',
     attempt: 'tentative tentatives essai essais reprises fois',
     inactivity: 'inactivité inutilisé* sans_activité',
     wrong:
-      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas',
+      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas couramment_employé* fréquemment_utilisé* blacklisté*',
     unknown:
       'inconnu* introuvable* inexistant* aucun_compte aucun_utilisateur non_reconnu* non_trouvé* n’existe_pas non_enregistré*',
     expired:
-      'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé terminée a_pris_trop plus_longtemps_que expiration dépassement_du_délai',
-    used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi une_seule_fois été_utilisé* usage_unique',
-    locked: 'verrouill* bloqué* verrouillage',
+      'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti périmée désuet* délai_d’expiration la_connexion_a_expiré',
+    used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
+    locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
     disabled:
-      'désactiv* suspendu* inactif inactive inactifs inactives fermé* clôturé* résilié* invalidé*',
+      'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé',
     blocked: 'bloqué* bloque bloquent bloquant blocage banni* interdit_par',
     denied:
-      'refusé* interdit* non_autorisé* insuffisant* restreint* non_habilité* pas_autorisé* rejette refuse',
+      'interdit* insuffisant* restreint* non_habilité* rejette refuse refusé refusée refusés refusées non_autorisé non_autorisée',
     byAdmin:
       'par_votre_administrat* par_l’administrat* par_votre_organisation par_votre_entreprise administrateur_a_bloqué',
     rejected: 'rejeté* annulé* décliné* refuser',
@@ -90,37 +89,38 @@ export const fr: LanguagePack = {
     cannot:
       'impossible ne_peut_pas ne_peuvent_pas ne_pouvez_pas n’a_pas_pu n’ont_pas_pu n’avons_pas_pu n’avez_pas_pu ne_pouvons_pas n’est_pas_possible n’a_pas_été_possible incapable ne_peut_être ne_parvenons_pas n’est_pas_parvenu ne_peux_pas ne_peut',
     unexpected:
-      'inattendu* une_erreur_s’est_produite une_erreur_est_survenue un_problème_est_survenu un_problème_s’est_produit erreur_interne erreur_inconnue erreur_technique problème_technique problèmes_techniques difficultés_techniques quelque_chose_s’est_mal quelque_chose_n’a_pas erreur_serveur erreur_du_serveur incident_technique',
+      'inattendu* une_erreur_s’est_produite une_erreur_est_survenue un_problème_est_survenu un_problème_s’est_produit erreur_interne erreur_inconnue erreur_technique problème_technique problèmes_techniques difficultés_techniques quelque_chose_s’est_mal quelque_chose_n’a_pas erreur_serveur erreur_du_serveur incident_technique quelque_chose_a_mal',
     unsupported:
       'non_pris_en_charge non_prise_en_charge non_supporté* incompatible* obsolète* non_compatible* pas_à_jour trop_ancien*',
     unavailable:
-      'indisponible* injoignable* inaccessible* surchargé* saturé* hors_service ne_répond_pas',
+      'indisponible* injoignable* inaccessible* surchargé* saturé* hors_service ne_répond_pas la_connexion_a_été_refusée connexion_interrompue',
     required:
-      'requis* doit devez doivent nécessaire* obligatoire* nécessite* exig* besoin_de il_faut avant_de_vous_connecter avant_de_continuer dois devez_vous_connecter',
+      'requis* doit devez doivent nécessaire* obligatoire* nécessite* exig* besoin_de il_faut avant_de_vous_connecter avant_de_continuer dois devez_vous_connecter organisation_exige entreprise_exige connectez-vous_d’abord',
     missing: 'manquant* manque manquent absent* perdu*',
     moved: 'a_été_déplacé* a_changé_d’adresse nouvelle_adresse a_déménagé',
     insecure:
       'non_sécurisé* pas_sécurisé* pas_privée n’est_pas_privée pas_fiable non_fiable pas_sûre non_sûr*',
     tooLarge: 'trop_volumineu* trop_grand* trop_long_en-tête',
     many: 'trop_de trop_d’ dépass* limite limites nombre_maximal nombre_maximum maximum plusieurs à_plusieurs_reprises répété* successi* multiples récemment consécuti* excessif',
-    mismatch: 'ne_correspond* non-concordance divergen* différ* en_avance en_retard',
+    mismatch: 'ne_correspond* non-concordance divergen* différ* en_avance en_retard incohéren*',
     unverified: 'non_vérifié* non_confirmé* non_validé*',
     pending: 'en_attente pas_encore_approuvé* en_cours_de_validation pas_encore_validé*',
     loggedOut: 'déconnecté* déconnexion déconnecter',
-    not: 'pas ne non aucun aucune jamais sans ni rien n',
+    not: 'pas ne non aucun aucune jamais ni rien n',
     valid: 'valide* correct correcte corrects correctes exact exacte accepté* accepte',
     found: 'trouv* exist* enregistré* reconnu* connu* référencé* répertorié* inscrit*',
-    allowed: 'autoris* permis habilité* permet admis',
-    enabled: 'activé* actif active actifs actives activez autorisez activer_les autoriser_les',
+    allowed: 'permis habilité* permet admis autorisé autorisés autorisée autorisées permise',
+    enabled:
+      'actif active actifs actives activez autorisez activer_les autoriser_les activé activée activés activées autorisez_les',
     available: 'disponible* répond joignable* accessible* prêt prête',
     supported:
       'pris_en_charge prise_en_charge prennent_en_charge prend_en_charge supporté* compatible* prend_pas_en_charge',
     able: 'possible pu réussi* abouti* terminé traiter traité* déterminer charger résoudre parvenu',
-    setUp: 'configuré* inscrit* configurer paramétré* associé lié',
+    setUp: 'configuré* inscrit* configurer paramétré* associé lié configurée enregistrer',
     assigned: 'attribué* affecté* assigné* associé* appartient membre*',
-    verified: 'vérifi* confirmé* confirmer validé* valider validation vérification* confirmation',
+    verified: 'vérifi* confirmé* confirmer validation vérification* confirmation valider_votre',
     match:
-      'correspond* identique* concord* même mêmes égal* respecte* satisf* remplies rempli répond_aux',
+      'correspond* identique* concord* même mêmes égal* respecte* satisf* remplies rempli répond_aux satisfaites respectées remplie',
     sent: 'envoy* envoi expédié* transmis délivré* envoyer renvoyer renvoyé*',
     received: 'reçu* recevez recevoir',
     already: 'déjà',
@@ -128,7 +128,7 @@ export const fr: LanguagePack = {
     change: 'chang* modifi* mettre_à_jour définir_un_nouveau créer_un_nouveau choisir_un_nouveau',
     new: 'nouveau nouvel nouvelle nouveaux nouvelles',
     old: 'ancien* précédent* dernier* antérieur* récents réutilis* auparavant',
-    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole*',
+    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté*',
     later:
       'plus_tard patientez patienter attendez attendre ultérieurement quelques_minutes quelques_instants actuellement temporairement momentanément pour_le_moment pour_l’instant moment',
     retry:
@@ -149,6 +149,6 @@ export const fr: LanguagePack = {
     day: 'jour jours',
     left: 'restant* reste restent encore plus',
     common:
-      'le la les un une des du de d l à au aux et ou est sont a ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te',
+      'le la les un une des du de d l à au aux et ou est sont a ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment',
   },
 };

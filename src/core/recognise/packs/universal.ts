@@ -7,7 +7,8 @@ const words: Partial<Record<Concept, string>> = {
   network: 'vpn',
   proxy: 'proxy',
   wifi: 'wifi wi-fi wlan hotspot',
-  factor: 'webauthn passkey passkeys mfa 2fa fido fido2 u2f yubikey fastpass',
+  factor:
+    'webauthn passkey passkeys mfa 2fa fido fido2 u2f yubikey fastpass windows_hello touch_id face_id',
   extension: 'adblock adblocker',
   idp: 'sso idp',
   token: 'csrf xsrf',
