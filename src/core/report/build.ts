@@ -3,8 +3,10 @@ import type { Case, Environment } from '../evidence.ts';
 import type { Clinic, PortalRules } from '../portal.ts';
 import { assemble } from './assemble.ts';
 import type { Entered } from './entered.ts';
+import { hostsOf } from './hosts.ts';
 import { shorten } from './limit.ts';
 import { type Report, reportSchema } from './model.ts';
+import { secondNet } from './second-net.ts';
 import { strike } from './strike.ts';
 
 export interface ReportInput {
@@ -32,5 +34,7 @@ export interface ReportInput {
  * another version, damaged) are left out and counted, never guessed.
  * @throws ZodError when `reference`, `portal.id` or `utcOffsetMinutes` are not of their shape.
  */
-export const buildReport = (input: ReportInput): Report =>
-  strike(shorten(reportSchema.parse(assemble(input))), input.struck ?? []);
+export function buildReport(input: ReportInput): Report {
+  const report = reportSchema.parse(secondNet(assemble(input), hostsOf(input.record)));
+  return strike(shorten(report), input.struck ?? []);
+}

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../conclusions.ts';
 import type { Evidence } from '../evidence.ts';
+import { groups } from './fold.ts';
 import type { Report } from './model.ts';
 import { timeOf } from './times.ts';
 
@@ -28,12 +29,15 @@ export function givenAnswers(evidence: readonly Evidence[]): Report['answers'] {
   return [...answers].map(([question, answer]) => ({ question, answer }));
 }
 
-/** What could not be judged or checked, and why; each once. */
+/** What could not be judged or checked, grouped by the reason; each check once. */
 export function unknowns(diagnosis: Diagnosis, evidence: readonly Evidence[]): Report['unknown'] {
-  const because = new Map<string, string>();
-  for (const { problem, because: reason } of diagnosis.unknown) because.set(problem, reason);
-  for (const { fact } of evidence) {
-    if (fact.kind === 'unknown' && !because.has(fact.check)) because.set(fact.check, fact.because);
-  }
-  return [...because].map(([check, reason]) => ({ check, because: reason }));
+  const judged = diagnosis.unknown.map(({ problem, because }) => ({ check: problem, because }));
+  const failed = evidence.flatMap(({ fact }) => (fact.kind === 'unknown' ? [fact] : []));
+  const all = new Map(
+    [...failed, ...judged].map((entry) => [entry.check as string, entry.because]),
+  );
+  return groups([...all], ([, because]) => because).map((group) => ({
+    because: group[0][1],
+    checks: group.map(([check]) => check),
+  }));
 }

@@ -29,7 +29,7 @@ export function toHtml(report: Report, say: Say): string {
 const paragraph = (text: string): string => `<p>${escapeHtml(plain(text))}</p>`;
 
 const omittedText = (report: Report, say: Say): string =>
-  `${say('report_omitted')}: ${say('report_omitted_facts', String(report.omitted))}`;
+  `${say('report_omitted')}: ${report.omitted}`;
 
 function sectionHtml({ heading, rows }: Section, say: Say): string {
   const head = `<tr><th colspan="2" style="${HEADING}">${escapeHtml(plain(say(heading)))}</th></tr>`;

@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 export interface Keeper {
   list<T>(schema: z.ZodMiniType<T>, items: readonly unknown[], most: number): T[];
   value<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined;
+  /** Counts facts that were left out elsewhere. */
+  leave(count: number): void;
   omitted(): number;
 }
 
@@ -23,6 +25,9 @@ export function keeper(): Keeper {
       const parsed = schema.safeParse(value);
       if (!parsed.success) omitted += 1;
       return parsed.success ? parsed.data : undefined;
+    },
+    leave(count) {
+      omitted += count;
     },
     omitted: () => omitted,
   };

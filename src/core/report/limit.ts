@@ -6,7 +6,7 @@ export const MAX_LINES = 120;
 export const MAX_CHARACTERS = 6_000;
 
 /** Words of any language are about this long; a report must fit whatever language it is said in. */
-const WORDS_LENGTH = 40;
+const WORDS_LENGTH = 20;
 const measure: Say = (_key, ...values) => `${'w'.repeat(WORDS_LENGTH)} ${values.join(' ')}`;
 
 /** What is given up first, down to how many, and from which end the items go. */

@@ -8,14 +8,17 @@ import { ALPHABET } from './plain.ts';
  * the report of a newer extension.
  */
 
-export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,64}$/));
+export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$/));
 export const lineSchema = (max: number) => z.string().check(z.maxLength(max), z.regex(ALPHABET));
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 /** Epoch milliseconds; reports end with the year 2199. */
 export const LAST_TIME = 7_258_118_399_999;
 export const timeSchema = z.int().check(z.minimum(0), z.maximum(LAST_TIME));
+/** Lists are empty by default: the machine line leaves out what says nothing. */
 const list = <T extends z.ZodMiniType>(type: T, max: number) =>
-  z.array(type).check(z.maxLength(max));
+  z._default(z.array(type).check(z.maxLength(max)), []);
+const times = z._default(count, 1);
+const flag = z._default(z.boolean(), false);
 const status = z.int().check(z.minimum(100), z.maximum(599));
 
 export const findingSchema = z.strictObject({
@@ -25,7 +28,7 @@ export const findingSchema = z.strictObject({
   owner: codeSchema,
   since: timeSchema,
   /** Rests only on earlier page loads. */
-  earlier: z.boolean(),
+  earlier: flag,
   /** Trying again before this time cannot work. */
   until: z.optional(timeSchema),
 });
@@ -39,24 +42,27 @@ export const messageSchema = z.strictObject({
   minutes: z.optional(count),
   attemptsLeft: z.optional(count),
   at: timeSchema,
-  times: count,
+  times,
 });
 
 export const reportHopSchema = z.strictObject({
   address: lineSchema(140),
   status,
   ms: count,
-  times: count,
+  times,
 });
 
 /** A fact that has no section of its own: its kind and its codes, numbers, hosts and addresses. */
 export const seenSchema = z.strictObject({
   kind: codeSchema,
   facts: z.record(codeSchema, z.union([lineSchema(140), z.number(), z.boolean()])),
-  times: count,
+  times,
 });
 
-export const unknownSchema = z.strictObject({ check: codeSchema, because: codeSchema });
+export const unknownSchema = z.strictObject({
+  because: codeSchema,
+  checks: z.array(codeSchema).check(z.minLength(1), z.maxLength(80)),
+});
 export const triedSchema = z.strictObject({ fix: codeSchema, result: codeSchema, at: timeSchema });
 export const answerSchema = z.strictObject({ question: codeSchema, answer: codeSchema });
 export const idSchema = z.strictObject({
@@ -76,7 +82,7 @@ export const enteredSchema = z.strictObject({
 export const MOST = {
   findings: 12,
   clear: 80,
-  unknown: 80,
+  unknown: 20,
   messages: 3,
   hops: 10,
   seen: 12,
@@ -111,7 +117,7 @@ export const reportSchema = z.strictObject({
   detail: z.enum(['host', 'shape', 'path']),
   page: z.optional(lineSchema(140)),
   hops: list(reportHopSchema, MOST.hops),
-  loop: z.boolean(),
+  loop: flag,
   seen: list(seenSchema, MOST.seen),
   tried: list(triedSchema, MOST.tried),
   answers: list(answerSchema, MOST.answers),
@@ -121,7 +127,7 @@ export const reportSchema = z.strictObject({
   /** Rows the sender struck out, as `hop.1`: their facts are not in here any more. */
   struck: list(codeSchema, 120),
   /** Facts left out to keep the report short. */
-  omitted: count,
+  omitted: z._default(count, 0),
 });
 
 export type Report = z.infer<typeof reportSchema>;

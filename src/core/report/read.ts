@@ -1,6 +1,7 @@
 import { decodeBase64url } from './base64url.ts';
 import { END, MARK } from './machine-line.ts';
 import { type Report, reportSchema } from './model.ts';
+import { unpack } from './pack.ts';
 
 /** Why a text is no report: nothing marked, cut off, of a newer extension, or not of the model. */
 export type ReadError = 'missing' | 'truncated' | 'damaged' | 'newer' | 'invalid' | 'too-long';
@@ -34,7 +35,7 @@ function decode(raw: string): ReadResult {
 
 function parseReport(letters: string): ReadResult {
   try {
-    return checkReport(JSON.parse(decodeBase64url(letters)));
+    return checkReport(unpack(decodeBase64url(letters)));
   } catch {
     return { error: 'damaged' };
   }

@@ -41,7 +41,9 @@ function flatten(
     if (key === 'kind') continue;
     if (typeof value === 'string') flat[key] = clean(value);
     else if (typeof value === 'number' || typeof value === 'boolean') flat[key] = value;
-    else if (key === 'address' && isAddress(value)) flat[key] = print(value);
+    // The page's address has a line of its own.
+    else if (key === 'address' && fact.kind !== 'page' && isAddress(value))
+      flat[key] = print(value);
   }
   return flat;
 }

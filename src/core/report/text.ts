@@ -25,9 +25,7 @@ function textOf(line: Line, report: Report, say: Say): string {
       return label === '' ? `  ${value}` : `  ${label}: ${value}`;
     }
     case 'omitted':
-      return plain(
-        `${say('report_omitted')}: ${say('report_omitted_facts', String(report.omitted))}`,
-      );
+      return plain(`${say('report_omitted')}: ${report.omitted}`);
     case 'blank':
       return '';
     case 'machine':

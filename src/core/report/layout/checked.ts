@@ -1,6 +1,5 @@
 import type { Say } from '../../words.ts';
 import { shortTime } from '../clock.ts';
-import { groups } from '../fold.ts';
 import type { Report, ReportFinding } from '../model.ts';
 import { sayCheck, sayOr } from '../said.ts';
 import { type Row, row } from './row.ts';
@@ -15,16 +14,9 @@ export function checkedRows(report: Report): Row[] {
       ),
     ),
     row('report_clear', (say) => names(say, clear)),
-    ...groups(unknown, (entry) => entry.because).map((group) =>
+    ...unknown.map(({ checks, because }) =>
       row('report_unknown', (say) =>
-        say(
-          'report_unknown_because',
-          names(
-            say,
-            group.map((entry) => entry.check),
-          ),
-          sayOr(say, 'report_because', group[0].because),
-        ),
+        say('report_unknown_because', names(say, checks), sayOr(say, 'report_because', because)),
       ),
     ),
   ];
