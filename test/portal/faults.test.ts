@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PASSWORD, USER } from './accounts.ts';
 import { meet, signInByJson } from './drive.ts';
@@ -131,6 +132,21 @@ test('session.expired: the token was good, then is not', async () => {
   expect(seen.document.querySelector('.error-summary')?.textContent).toContain('has expired');
   await portal.setFault(null);
   expect((await meet(visitor, portal, fault('session.expired'))).url).toBe(portal.urls.home);
+});
+
+test('session.expired reaches the single-page app too', async () => {
+  await portal.setFault('session.expired');
+  const visitor = new Visitor();
+  await visitor.open(portal.urls.signIn('spa'));
+  const start = await visitor.fetch(`${portal.origins.portal}/api/bootstrap`);
+  await wait(20);
+  const late = await visitor.fetch(`${portal.origins.portal}/api/session`, {
+    method: 'POST',
+    headers: { 'x-csrf-token': JSON.parse(start.body).token },
+    body: JSON.stringify({ username: USER, password: PASSWORD }),
+  });
+  expect(start.headers['set-cookie']).toBeUndefined();
+  expect([late.status, JSON.parse(late.body).error.code]).toEqual([419, 'form_expired']);
 });
 
 test('service.unavailable answers 503 at every sign-in address', async () => {

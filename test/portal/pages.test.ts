@@ -88,8 +88,10 @@ test('a reset ends on the page that says a mail was sent', async () => {
 
 test('the practice desk frames the portal, and the portal allows it that', async () => {
   const desk = await new Visitor().open(portal.urls.practice);
-  expect(desk.document.querySelector('iframe')?.getAttribute('src')).toBe(portal.urls.signIn());
-  const framed = await new Visitor().open(portal.urls.signIn());
+  expect(desk.document.querySelector('iframe')?.getAttribute('src')).toBe(
+    `${portal.origins.portal}/`,
+  );
+  const framed = await new Visitor().open(`${portal.origins.portal}/`);
   expect(framed.headers['content-security-policy']).toContain(
     `frame-ancestors 'self' ${portal.origins.practice}`,
   );

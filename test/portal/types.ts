@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** What the servers do differently while a fault is on. Empty: the visitor or the browser causes it. */
-export interface How {
+interface How {
   readonly answers?: readonly Answer[];
   /** Every password is refused so. */
   readonly password?: Refusal;
@@ -48,7 +48,7 @@ export interface How {
 }
 
 /** What a visitor does to meet a fault: open a page, submit the sign-in form, then the code form too. */
-export type Steps = 'open' | 'open-legacy' | 'submit' | 'submit-code';
+type Steps = 'open' | 'open-legacy' | 'submit' | 'submit-code';
 
 /** One thing that goes wrong at sign-in: data that the servers act on. */
 export interface Fault {

@@ -14,7 +14,7 @@ import { fault as serviceUnavailable } from './service.unavailable.ts';
 import { fault as sessionExpired } from './session.expired.ts';
 import { fault as ssoMisconfigured } from './sso.misconfigured.ts';
 
-/** Every fault the practice portal can show, in the order of the fault menu. */
+/** Every fault the practice portal can show, in the order of the fault menu. To add one: its file, a line here. */
 export const FAULTS: readonly Fault[] = [
   credentialsInvalid,
   credentialsUnknownUser,

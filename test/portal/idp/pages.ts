@@ -21,7 +21,7 @@ const shell = (title: string, portal: string, main: Html, more: Html | null = nu
   document({
     title: `${title} | Healtheos ID (practice)`,
     theme: 'idp',
-    body: html`<div class="utility"><div class="wide"><span>Healtheos ID is the sign-in service of the provider portal</span>${languageList()}</div></div>
+    body: html`<section class="utility" aria-label="Service and languages"><div class="wide"><span>Healtheos ID is the sign-in service of the provider portal</span>${languageList()}</div></section>
 <main id="main"><div class="hero"><div class="narrow">${main}</div></div>${more}</main>${siteFooter(portal)}`,
   });
 

@@ -22,7 +22,7 @@ const partner = ([name, purpose]: readonly [string, string]): Html => {
 };
 
 /** The cookie banner, first on every page like in real portals; choosing hides it (static/site.js). */
-export const cookieBanner = (): Html => html`<section class="cookies" aria-label="Cookie choices">
+const cookieBanner = (): Html => html`<section class="cookies" aria-label="Cookie choices">
 <p>We use cookies to run this site. Optional ones help us to improve it. You decide.</p>
 <details><summary>Choose one by one</summary><ul class="partners">${PARTNERS.map(partner)}</ul></details>
 <p class="choices"><button type="button" data-consent="all">Accept all</button> <button type="button" data-consent="needed">Only what is needed</button></p>
@@ -39,7 +39,7 @@ export const brand = (name: string, note: string): Html =>
 
 export const siteHeader = (): Html => html`<a class="skip" href="#main">Skip to main content</a>
 ${cookieBanner()}
-<div class="utility"><div class="wide"><span>Provider services: 555-0142</span>${languageList()}</div></div>
+<section class="utility" aria-label="Service line and languages"><div class="wide"><span>Provider services: 555-0142</span>${languageList()}</div></section>
 <header class="site"><div class="wide">
 <a class="home-link" href="/">${brand('Healtheos', 'Provider Portal (practice)')}</a>
 <nav aria-label="Main"><ul class="menu">${MENUS.map(

@@ -1,6 +1,6 @@
 import { type Html, html } from './html.ts';
 
-export type Theme = 'portal' | 'idp' | 'practice' | 'plain';
+type Theme = 'portal' | 'idp' | 'practice' | 'plain';
 
 export interface Document {
   readonly title: string;

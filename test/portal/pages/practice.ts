@@ -21,7 +21,7 @@ export const practicePage = (portal: string): Html =>
 <main class="desk-split"><section><h2>Today</h2><table>
 <thead><tr><th scope="col">Time</th><th scope="col">Room</th><th scope="col">Reason</th></tr></thead>
 <tbody>${VISITS.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></section>
-<iframe title="Provider portal" src="${portal}/login"></iframe></main>`,
+<iframe title="Provider portal" src="${portal}/"></iframe></main>`,
   });
 
 const STEPS = {

@@ -45,7 +45,7 @@ const planRow = ({ name, payer, kind, region, claims, phone }: Plan): Html =>
 export const planDirectory =
   (): Html => html`<section class="plans wide" aria-labelledby="plans-title">
 <h2 id="plans-title">Plan directory</h2>
-<div class="scroll" role="region" tabindex="0" aria-labelledby="plans-title"><table>
+<div class="scroll" role="region" tabindex="0" aria-label="All plans, scrollable"><table>
 <thead><tr><th scope="col">Plan</th><th scope="col">Payer ID</th><th scope="col">Kind</th><th scope="col">Region</th><th scope="col">Claims</th><th scope="col">Member line</th></tr></thead>
 <tbody>${PLANS.map(planRow)}</tbody></table></div></section>`;
 
