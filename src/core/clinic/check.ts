@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
 import { type Clinic, clinicSchema } from '../portal.ts';
-import { explain } from './explain.ts';
+import { faultsOf } from './faults-of.ts';
+import type { Placed } from './rule.ts';
 
 /** One wrong value: where it is, what is wrong with it, and what to write instead. */
 export interface ClinicError {
@@ -14,19 +14,19 @@ export type Checked =
   | { readonly ok: true; readonly clinic: Clinic }
   | { readonly ok: false; readonly errors: readonly ClinicError[] };
 
-/** Checks a clinic configuration from anywhere; all errors at once. */
+/** Checks a clinic configuration from anywhere; names all errors at once. Never throws. */
 export function checkClinic(value: unknown): Checked {
-  const result = clinicSchema.safeParse(value, { reportInput: true });
-  if (!result.success) return { ok: false, errors: result.error.issues.flatMap(toErrors) };
-  return { ok: true, clinic: result.data };
+  const { data, faults } = faultsOf(clinicSchema, value);
+  return data && faults.length === 0
+    ? { ok: true, clinic: data }
+    : { ok: false, errors: faults.map(toError) };
 }
 
-const toErrors = (issue: z.core.$ZodIssue): readonly ClinicError[] =>
-  explain(issue).map(({ at, problem, expected }) => ({
-    path: pathText([...issue.path, ...at]),
-    problem,
-    expected,
-  }));
+export const toError = ({ at, problem, expected }: Placed): ClinicError => ({
+  path: pathText(at),
+  problem,
+  expected,
+});
 
 const pathText = (path: readonly PropertyKey[]): string =>
   path
