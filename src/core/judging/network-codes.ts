@@ -134,6 +134,12 @@ export function pageFailures(errors: readonly NetworkError[]): readonly NetworkE
   return [...first.values()];
 }
 
+/** The latest page failure when its name is none we know. */
+export const unknownFailures = (errors: readonly NetworkError[]): readonly NetworkError[] =>
+  pageFailures(errors)
+    .slice(-1)
+    .filter(({ fact }) => problemOfCode(fact.code) === undefined);
+
 /** The page failures that mean this problem, the latest only. */
 export const failuresOf = (id: ProblemId, errors: readonly NetworkError[]) =>
   pageFailures(errors)

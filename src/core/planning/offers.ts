@@ -5,17 +5,11 @@ import type { ProblemId } from '../problems/ids.ts';
 import { problemOf } from '../problems/index.ts';
 import { afterFailure, beliefsOf, roundsOf } from './beliefs.ts';
 import { chanceOf } from './chance.ts';
-import { byGain } from './order.ts';
+import { byGain, type Offer } from './order.ts';
 import type { Situation } from './situation.ts';
 
 /** More steps than this before the report tire people; the report comes sooner instead. */
 const MOST_STEPS = 6;
-
-/** A fix to try, and the problem it is most likely to end there. */
-export interface Offer {
-  readonly fix: Fix;
-  readonly problem: ProblemId;
-}
 
 /** The steps still worth trying, best first, without the reports. */
 export function offersOf(situation: Situation): readonly Offer[] {
@@ -26,30 +20,31 @@ export function offersOf(situation: Situation): readonly Offer[] {
     .reduce((known, fix) => afterFailure(known, (p) => chance(fix, p)), beliefsOf(rounds.flat()));
   const offers: Offer[] = [];
   for (const round of rounds) {
-    const fixes = fixesFor(round).filter(
-      (fix) => isOffered(fix, situation) && !offers.some((offer) => offer.fix === fix),
-    );
-    const next = byGain(fixes, beliefs, { chance, minutes: situation.minutes });
-    offers.push(...next.placed);
+    const known = new Set(offers.map(({ fix }) => fix));
+    const fresh = namedBy(round).filter(({ fix }) => isOffered(fix, situation) && !known.has(fix));
+    const next = byGain(fresh, beliefs, { chance, minutes: situation.minutes });
+    offers.push(...next.ordered);
     beliefs = next.beliefs;
   }
   return beforeLockout(offers, situation).slice(0, MOST_STEPS);
 }
 
-const fixesFor = (round: readonly Finding[]): readonly Fix[] => [
-  ...new Set(
-    round.flatMap(({ problem }) =>
-      (problemOf(problem)?.fixes ?? []).flatMap((id) => fixOf(id) ?? []),
-    ),
-  ),
-];
+/** The fixes these findings name, each once and for the likeliest of them. */
+function namedBy(round: readonly Finding[]): readonly Offer[] {
+  const offers = new Map<Fix, Offer>();
+  for (const { problem } of round)
+    for (const fix of (problemOf(problem)?.fixes ?? []).flatMap((id) => fixOf(id) ?? []))
+      if (!offers.has(fix)) offers.set(fix, { fix, problem });
+  return [...offers.values()];
+}
 
-function isOffered(fix: Fix, { diagnosis, rules, state, waiting }: Situation): boolean {
+function isOffered(fix: Fix, { diagnosis, rules, state, ...now }: Situation): boolean {
   const because = fix.onlyWith;
   return (
     state(fix) === 'open' &&
     !fix.id.startsWith('report-to-') &&
-    !(fix.tries && waiting) &&
+    !(fix.tries && now.waiting) &&
+    !(fix.waits && now.waitOver) &&
     !(fix.needsPage && !rules[fix.needsPage]) &&
     (because === undefined || diagnosis.findings.some(({ problem }) => problem === because))
   );

@@ -2,35 +2,38 @@ import type { Fix } from '../fixes/define.ts';
 import type { ProblemId } from '../problems/ids.ts';
 import { afterFailure, type Beliefs } from './beliefs.ts';
 
+/** A fix to try, and the problem it is meant for. */
+export interface Offer {
+  readonly fix: Fix;
+  readonly problem: ProblemId;
+}
+
 export interface Pricing {
+  /** Chance, from 0 to 1, that a fix ends a problem. */
   readonly chance: (fix: Fix, problem: ProblemId) => number;
   readonly minutes: (fix: Fix) => number;
 }
 
 /**
- * Orders fixes by expected gain per minute: the probability that the step ends the problem, divided
+ * Orders offers by expected gain per minute: the probability that the step ends the problem, divided
  * by what it costs; after each step the beliefs are those of its failure. (Heckerman, Breese,
- * Rommelse, "Decision-theoretic troubleshooting", CACM 38(3), 1995.)
+ * Rommelse, "Decision-theoretic troubleshooting", CACM 38(3), 1995.) Ties keep the given order.
  */
-export function byGain(fixes: readonly Fix[], beliefs: Beliefs, pricing: Pricing) {
-  const placed: { fix: Fix; problem: ProblemId }[] = [];
-  const open = [...fixes];
+export function byGain(offers: readonly Offer[], beliefs: Beliefs, { chance, minutes }: Pricing) {
+  const ordered: Offer[] = [];
+  const open = new Set(offers);
   let believed = beliefs;
-  while (open.length > 0) {
-    const priced = open.map((fix) => ({ fix, ...worth(fix, believed, pricing) }));
-    const best = priced.reduce((a, b) => (b.gain > a.gain ? b : a));
-    open.splice(open.indexOf(best.fix), 1);
-    if (best.problem === undefined) continue;
-    placed.push({ fix: best.fix, problem: best.problem });
-    believed = afterFailure(believed, (problem) => pricing.chance(best.fix, problem));
+  while (open.size > 0) {
+    const best = [...open]
+      .map((offer) => ({ offer, gain: ends(offer.fix, believed, chance) / minutes(offer.fix) }))
+      .reduce((a, b) => (b.gain > a.gain ? b : a)).offer;
+    open.delete(best);
+    ordered.push(best);
+    believed = afterFailure(believed, (problem) => chance(best.fix, problem));
   }
-  return { placed, beliefs: believed };
+  return { ordered, beliefs: believed };
 }
 
-function worth(fix: Fix, beliefs: Beliefs, { chance, minutes }: Pricing) {
-  const shares = [...beliefs].map(([problem, p]) => ({ problem, share: p * chance(fix, problem) }));
-  const sum = shares.reduce((total, { share }) => total + share, 0);
-  const most = Math.max(0, ...shares.map(({ share }) => share));
-  const best = shares.find(({ share }) => share > 0 && share === most);
-  return { gain: sum / minutes(fix), problem: best?.problem };
-}
+/** The probability that a fix ends whatever is wrong. */
+const ends = (fix: Fix, beliefs: Beliefs, chance: Pricing['chance']): number =>
+  [...beliefs].reduce((sum, [problem, p]) => sum + p * chance(fix, problem), 0);

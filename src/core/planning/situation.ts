@@ -16,6 +16,8 @@ export interface Situation {
   readonly rules: PortalRules;
   /** Trying again cannot work yet. */
   readonly waiting: boolean;
+  /** There was a time to wait, and it is over. */
+  readonly waitOver: boolean;
   /** One more wrong try may lock the account. */
   readonly stop: boolean;
   readonly colleaguesToo: boolean;
@@ -31,12 +33,14 @@ export function situationOf(
   now: number,
 ): Situation {
   const tried = triedIn(record);
-  const until = diagnosis.findings.find((one) => !one.earlier && (one.until ?? 0) > now)?.until;
+  const ends = diagnosis.findings.flatMap(({ earlier, until }) => (earlier ? [] : (until ?? [])));
+  const until = ends.find((end) => end > now);
   const left = until && Math.max(LEAST_MINUTES, (until - now) / MINUTE_MS);
   return {
     diagnosis,
     rules,
     waiting: until !== undefined,
+    waitOver: until === undefined && ends.length > 0,
     stop: lockoutOf(record, rules).stop,
     colleaguesToo: scopeOf(record) === 'colleagues',
     tried: [...tried.keys()].flatMap((id) => fixOf(id) ?? []),

@@ -6,7 +6,8 @@ import type { PortalRules } from '../portal.ts';
 import { type Owner, PROBLEM_IDS, type ProblemId } from '../problems/ids.ts';
 import { problemOf } from '../problems/index.ts';
 import { chanceOf } from './chance.ts';
-import { type Offer, offersOf } from './offers.ts';
+import { offersOf } from './offers.ts';
+import type { Offer } from './order.ts';
 import { type Situation, situationOf } from './situation.ts';
 
 /** Who gets the report: the last resort of the first finding. */

@@ -4,6 +4,12 @@ import { defineProblem } from './define.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['script', 'style', 'data']);
 
+/** Neither noise nor another extension's doing, which is a problem of its own. */
+function isOwnFault(code: string): boolean {
+  const problem = problemOfCode(code);
+  return problem !== null && problem !== 'browser.extension-conflict';
+}
+
 export const browserBlankPage = defineProblem({
   id: 'browser.blank-page',
   owner: 'clinician',
@@ -22,7 +28,7 @@ export const browserBlankPage = defineProblem({
     if (!page.fact.blank) return clear([page]);
     const broken = [
       ...current(facts['network-error'], circumstances).filter(
-        ({ fact }) => PARTS.has(fact.resource) && problemOfCode(fact.code) !== null,
+        ({ fact }) => PARTS.has(fact.resource) && isOwnFault(fact.code),
       ),
       ...current(facts.response, circumstances).filter(
         ({ fact }) => PARTS.has(fact.resource) && fact.status >= 400,

@@ -20,7 +20,7 @@ export const browserExtensionConflict = defineProblem({
     );
     // Blockers stop a counter script on nearly every page; it matters when the page does not work.
     const broken = page?.fact.blank === true || page?.fact.form === 'none';
-    if (parts.length > 0) return possible(broken ? 'strong' : 'weak', parts);
+    if (broken && parts.length > 0) return possible('strong', parts);
     const blamed = messagesOf('browser.cookies-blocked', facts, circumstances);
     const working = goodTrips(facts);
     if (blamed.length > 0 && working.length > 0) return possible('strong', [...blamed, ...working]);

@@ -6,7 +6,7 @@ export const browserThirdPartyCookies = defineProblem({
   id: 'browser.third-party-cookies',
   owner: 'clinician',
   base: 'occasional',
-  reads: ['message', 'page', 'cookie-round-trip'],
+  reads: ['message', 'page', 'cookie-round-trip', 'submit'],
   fixes: ['open-own-tab', 'allow-third-party-cookies', 'report-to-clinic-it'],
   explains: [
     'browser.cookies-blocked',
@@ -25,6 +25,8 @@ export const browserThirdPartyCookies = defineProblem({
     if (lost.length > 0) return found('decisive', [page, ...lost]);
     const said = messagesOf('browser.cookies-blocked', facts, circumstances);
     if (page.fact.storage === 'refused' || said.length > 0) return found('strong', [page, ...said]);
-    return possible('weak', [page]);
+    const back = facts.submit.filter(({ page: load }) => load < page.page).slice(-1);
+    const failing = page.fact.blank || (back.length > 0 && page.fact.form !== 'none');
+    return failing ? possible('strong', [page, ...back]) : judgement;
   },
 });

@@ -33,6 +33,6 @@ export const navigationNotFound = defineProblem({
     if (told.because.length > 0) return told;
     const page = pageNow(facts, circumstances);
     const legacy = page && circumstances.rules.legacyPaths.includes(page.fact.address.path);
-    return legacy ? possible('weak', [page]) : told;
+    return legacy && page.fact.form === 'none' ? possible('weak', [page]) : told;
   },
 });

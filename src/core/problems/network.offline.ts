@@ -5,7 +5,7 @@ export const networkOffline = defineProblem({
   id: 'network.offline',
   owner: 'clinician',
   base: 'rare',
-  reads: ['network-error', 'page'],
+  reads: ['message', 'page', 'network-error'],
   fixes: ['check-connection', 'report-to-clinic-it'],
   explains: ['network.unreachable', 'network.proxy'],
   judge: (facts, circumstances) => unloaded('network.offline', facts, circumstances),

@@ -1,4 +1,4 @@
-import { answered, found, spoken } from '../judging/judgement.ts';
+import { answered, found } from '../judging/judgement.ts';
 import { unloaded } from '../judging/unloaded.ts';
 import { defineProblem } from './define.ts';
 
@@ -11,7 +11,6 @@ export const networkProxy = defineProblem({
   judge(facts, circumstances) {
     const wanted = answered(facts, circumstances, (status) => status === 407);
     if (wanted.length > 0) return found('decisive', wanted);
-    const told = spoken('network.proxy', facts, circumstances);
-    return told.because.length > 0 ? told : unloaded('network.proxy', facts, circumstances);
+    return unloaded('network.proxy', facts, circumstances);
   },
 });

@@ -1,4 +1,3 @@
-import { spoken } from '../judging/judgement.ts';
 import { unloaded } from '../judging/unloaded.ts';
 import { defineProblem } from './define.ts';
 
@@ -8,10 +7,5 @@ export const networkTls = defineProblem({
   base: 'rare',
   reads: ['message', 'page', 'network-error'],
   fixes: ['set-clock', 'sign-in-to-network', 'ask-it-certificate', 'report-to-clinic-it'],
-  judge(facts, circumstances) {
-    const judgement = unloaded('network.tls', facts, circumstances);
-    if (judgement.verdict === 'found') return judgement;
-    const told = spoken('network.tls', facts, circumstances);
-    return told.because.length > 0 ? told : judgement;
-  },
+  judge: (facts, circumstances) => unloaded('network.tls', facts, circumstances),
 });

@@ -1,4 +1,5 @@
-import { spoken } from '../judging/judgement.ts';
+import { possible } from '../judging/judgement.ts';
+import { unknownFailures } from '../judging/network-codes.ts';
 import { unloaded } from '../judging/unloaded.ts';
 import { defineProblem } from './define.ts';
 
@@ -16,8 +17,10 @@ export const networkUnreachable = defineProblem({
   ],
   judge(facts, circumstances) {
     const judgement = unloaded('network.unreachable', facts, circumstances);
-    if (judgement.verdict === 'found') return judgement;
-    const told = spoken('network.unreachable', facts, circumstances);
-    return told.because.length > 0 ? told : judgement;
+    const unknown = unknownFailures(facts['network-error']);
+    // A name we do not know still says that the page did not come.
+    return judgement.verdict === 'found' || unknown.length === 0
+      ? judgement
+      : possible('strong', unknown);
   },
 });

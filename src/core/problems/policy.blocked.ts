@@ -1,4 +1,5 @@
-import { spoken } from '../judging/judgement.ts';
+import { current, found } from '../judging/judgement.ts';
+import { problemOfCode } from '../judging/network-codes.ts';
 import { unloaded } from '../judging/unloaded.ts';
 import { defineProblem } from './define.ts';
 
@@ -8,11 +9,12 @@ export const policyBlocked = defineProblem({
   base: 'rare',
   reads: ['message', 'page', 'network-error'],
   fixes: ['ask-it-policy', 'report-to-clinic-it'],
-  explains: ['network.unreachable', 'network.blocked', 'browser.blank-page'],
+  explains: ['network.unreachable', 'network.blocked', 'browser.blank-page', 'mfa.unavailable'],
   judge(facts, circumstances) {
-    const judgement = unloaded('policy.blocked', facts, circumstances);
-    if (judgement.verdict === 'found') return judgement;
-    const told = spoken('policy.blocked', facts, circumstances);
-    return told.because.length > 0 ? told : judgement;
+    const frames = current(facts['network-error'], circumstances).filter(
+      ({ fact }) => fact.resource === 'frame' && problemOfCode(fact.code) === 'policy.blocked',
+    );
+    if (frames.length > 0) return found('decisive', frames);
+    return unloaded('policy.blocked', facts, circumstances);
   },
 });

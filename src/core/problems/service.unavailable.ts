@@ -1,4 +1,12 @@
-import { answered, found, messagesOf, possible, spoken } from '../judging/judgement.ts';
+import {
+  answered,
+  current,
+  found,
+  messagesOf,
+  pageNow,
+  possible,
+  spoken,
+} from '../judging/judgement.ts';
 import { failuresOf } from '../judging/network-codes.ts';
 import { defineProblem } from './define.ts';
 
@@ -21,15 +29,16 @@ export const serviceUnavailable = defineProblem({
       return found('decisive', [...failed, ...told.because]);
     if (failed.length > 0) return found('strong', failed);
     if (told.verdict === 'found') return told;
-    // The form stands, but what answers behind it is dead: portals blame the password then.
+    // The form stands, but what answers behind it is dead: portals blame the password then, or stay empty.
     const behind = facts.response.filter(
       ({ fact, page }) =>
         (fact.resource === 'data' || fact.resource === 'frame') &&
         isServerFault(fact.status) &&
         page === circumstances.page,
     );
-    if (behind.length === 0) return told;
-    const blamed = messagesOf('credentials.invalid', facts, circumstances);
-    return possible(blamed.length > 0 || told.because.length > 0 ? 'strong' : 'weak', behind);
+    const blamed = current(messagesOf('credentials.invalid', facts, circumstances), circumstances);
+    const blank = pageNow(facts, circumstances)?.fact.blank === true;
+    if (behind.length === 0 || (blamed.length === 0 && !blank)) return told;
+    return possible('strong', [...behind, ...blamed]);
   },
 });
