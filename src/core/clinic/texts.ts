@@ -5,15 +5,16 @@ import { urlFault } from './url-rule.ts';
 
 /** The texts a clinic configuration is made of. */
 
-/** Adds what the JSON schema says beyond the type: a description, a pattern the rule implies. */
-export const describe = <T extends z.ZodMiniType>(
+/** A copy of a type with what the JSON schema says beyond it: a description, an implied pattern. */
+export function describe<T extends z.ZodMiniType>(
   type: T,
   description: string,
   more: { pattern?: string; format?: string } = {},
-): T => {
-  z.globalRegistry.add(type, { description, ...more });
-  return type;
-};
+): T {
+  const copy = z.clone(type);
+  z.globalRegistry.add(copy, { description, ...more });
+  return copy;
+}
 
 export const slug = z
   .string()

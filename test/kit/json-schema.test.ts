@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { generatedSchemas, managedJsonSchema } from '../../kit/json-schema.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+it.each(Object.entries(generatedSchemas()))('%s is up to date (npm run schema)', (file, schema) =>
+  expect(JSON.parse(readFileSync(join(ROOT, file), 'utf8'))).toEqual(schema),
+);
+
+/** Every object of a schema, itself included. */
+function parts(schema: unknown): readonly object[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return [schema, ...Object.values(schema).flatMap(parts)];
+}
+
+it('gives Chrome one type for everything and nothing that drops a list for one entry', () => {
+  const { properties } = managedJsonSchema() as { properties: Record<string, object> };
+  expect(Object.keys(properties)).toEqual([
+    'portals',
+    'contacts',
+    'organisationId',
+    'reportLanguage',
+  ]);
+  const text = JSON.stringify(managedJsonSchema());
+  for (const keyword of ['additionalProperties', 'enum', 'pattern', 'minItems', 'required"', '$']) {
+    expect(text).not.toContain(`"${keyword}`);
+  }
+  const withItems = parts(managedJsonSchema()).filter((part) => 'items' in part);
+  expect(withItems.length).toBeGreaterThan(5);
+  for (const part of withItems) expect(part).toMatchObject({ type: 'array' });
+});
