@@ -18,7 +18,7 @@ async function draw(page: Page, svg: string, size: number): Promise<Uint8Array> 
 }
 
 const browser = await launch({
-  executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {

@@ -1,4 +1,5 @@
 import type { Fact } from '../core/evidence.ts';
+import { fixOf } from '../core/fixes/index.ts';
 import type { FixOutcome } from '../shared/protocol.ts';
 import { CannotFix } from './actions/define.ts';
 import { actions } from './actions/index.ts';
@@ -39,6 +40,14 @@ export async function fix(tabId: number, id: string): Promise<FixOutcome> {
   const tried: Fact = { kind: 'tried', fix: id, result: outcome.done ? 'done' : 'failed' };
   await observe({ tabId, portal: found.portal, facts: [tried] });
   return outcome;
+}
+
+/** Files that the clinician did a guided step. */
+export async function did(tabId: number, id: string): Promise<'stored'> {
+  const found = await target(tabId);
+  const tried: Fact = { kind: 'tried', fix: id, result: 'done' };
+  if (found && fixOf(id)) await observe({ tabId, portal: found.portal, facts: [tried] });
+  return 'stored';
 }
 
 /** Files the clinician's answer to a question. */

@@ -36,6 +36,7 @@ export const schemas = {
   'page:saw': sighting,
   'popup:check': z.strictObject({ tabId }),
   'popup:fix': z.strictObject({ tabId, fix: id }),
+  'popup:did': z.strictObject({ tabId, fix: id }),
   'popup:answer': z.strictObject({ tabId, question: id, answer: id }),
 } satisfies { [N in ToWorker]: z.ZodMiniType };
 

@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { type Answer, type Ask, LIMITS } from '../shared/protocol.ts';
-import { answer, check, fix } from './help.ts';
+import { answer, check, did, fix } from './help.ts';
 import { createLimiter } from './limiter.ts';
 import { readMessage, type ToWorker } from './messages.ts';
 import { hello, saw } from './pages.ts';
@@ -18,6 +18,7 @@ const fromPage: { [N in PageMessage]: (page: PageSender, ask: Ask<N>) => Promise
 const fromPopup: { [N in PopupMessage]: (ask: Ask<N>) => Promise<Answer<N>> } = {
   'popup:check': ({ tabId }) => check(tabId),
   'popup:fix': ({ tabId, fix: id }) => fix(tabId, id),
+  'popup:did': ({ tabId, fix: id }) => did(tabId, id),
   'popup:answer': ({ tabId, question, answer: said }) => answer(tabId, question, said),
 };
 

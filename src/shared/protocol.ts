@@ -13,6 +13,8 @@ export interface Protocol {
   'popup:check': { ask: { tabId: number }; answer: 'done' };
   /** Run one fix for this tab; the result appears in its case. */
   'popup:fix': { ask: { tabId: number; fix: string }; answer: FixOutcome };
+  /** The clinician did a guided step; whether it helped shows in the findings. */
+  'popup:did': { ask: { tabId: number; fix: string }; answer: 'stored' };
   /** The clinician answered a question. */
   'popup:answer': { ask: { tabId: number; question: string; answer: string }; answer: 'stored' };
 }
