@@ -1,0 +1,47 @@
+import type { OptionalPermission, Portal } from '../../core/portal.ts';
+import { browser } from '../../shared/browser.ts';
+import { readTab, type Settings } from '../../shared/state.ts';
+import { originsOf, portalAt } from './portals.ts';
+import type { Granted, Snapshot } from './snapshot.ts';
+import { findTab } from './tab.ts';
+
+/**
+ * Reads everything anew: tab, case, settings, permissions. Null while the worker has not published
+ * its settings yet.
+ * @throws NoTab, or what the browser says when it refuses its storage.
+ */
+export async function readSnapshot(search: string, now: number): Promise<Snapshot | null> {
+  const tab = await findTab(search);
+  const { record, settings } = await readTab(tab.id);
+  if (!settings) return null;
+  const { clinic } = settings;
+  const watched = portalIdOf(record);
+  const here = tab.url === undefined ? null : portalAt(clinic, tab.url, watched);
+  const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
+  const { conclude } = await import('./conclude.ts');
+  return {
+    tab,
+    settings,
+    portal,
+    onPortal: tab.url === undefined ? null : here !== null,
+    granted: await readGranted(settings, portal),
+    conclusion: record === null ? null : conclude(record, portal ?? NO_RULES, now),
+    now,
+  };
+}
+
+const NO_RULES = { signIn: [], legacyPaths: [] };
+
+/** Stored by us, perhaps by another version: believed only as far as it is a string. */
+const portalIdOf = (record: unknown): string | undefined =>
+  typeof record === 'object' && record !== null && 'portal' in record
+    ? String(record.portal)
+    : undefined;
+
+async function readGranted({ clinic }: Settings, portal: Portal | null): Promise<Granted> {
+  const [all, hosts] = await Promise.all([
+    browser.permissions.getAll(),
+    portal ? browser.permissions.contains({ origins: originsOf(clinic, portal) }) : false,
+  ]);
+  return { hosts, permissions: (all.permissions ?? []) as OptionalPermission[] };
+}

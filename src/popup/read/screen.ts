@@ -1,0 +1,70 @@
+import type { Finding } from '../../core/conclusions.ts';
+import type { FactOf } from '../../core/evidence.ts';
+import type { Portal } from '../../core/portal.ts';
+import type { Conclusion } from './conclude.ts';
+import { realPortals } from './portals.ts';
+import type { CheckState, Snapshot } from './snapshot.ts';
+
+/** What the popup shows. One member, one screen. */
+export type Screen =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'setup'; readonly placeholder: Portal | undefined }
+  | {
+      readonly kind: 'elsewhere';
+      readonly portals: readonly Portal[];
+      readonly last: Portal | null;
+    }
+  | { readonly kind: 'grant'; readonly portal: Portal }
+  | { readonly kind: 'private' }
+  | { readonly kind: 'reload' }
+  | { readonly kind: 'healthy'; readonly conclusion: Conclusion }
+  | {
+      readonly kind: 'unknown';
+      readonly conclusion: Conclusion;
+      readonly quote: string | undefined;
+    }
+  | { readonly kind: 'solved'; readonly conclusion: Conclusion; readonly fix: string }
+  | { readonly kind: 'problem'; readonly conclusion: Conclusion; readonly lead: Finding };
+
+/** Decides the screen. `insist`: show the case although the tab has left the portal. */
+export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean): Screen {
+  const { settings, portal, conclusion, onPortal, tab, granted } = snapshot;
+  const portals = realPortals(settings.clinic);
+  if (portals.length === 0) return { kind: 'setup', placeholder: settings.clinic.portals[0] };
+  const left = conclusion !== null && onPortal === false && !insist;
+  if (left || (conclusion === null && !onPortal))
+    return { kind: 'elsewhere', portals, last: left ? portal : null };
+  if (conclusion !== null) return caseScreen(conclusion);
+  if (tab.privateWindow) return { kind: 'private' };
+  if (portal && !granted.hosts) return { kind: 'grant', portal };
+  return { kind: check === 'running' ? 'checking' : 'reload' };
+}
+
+function caseScreen(conclusion: Conclusion): Screen {
+  const { diagnosis, steps } = conclusion;
+  const [lead] = diagnosis.findings;
+  const solved = steps.findLast(({ state }) => state === 'solved');
+  if (solved && (lead?.verdict !== 'found' || lead.earlier))
+    return { kind: 'solved', conclusion, fix: solved.fix };
+  if (lead) return { kind: 'problem', conclusion, lead };
+  const quote = strangeMessage(conclusion);
+  const asked = conclusion.record.evidence.some(
+    ({ fact }) => fact.kind === 'answer' && fact.question === 'symptom',
+  );
+  return quote !== undefined || asked
+    ? { kind: 'unknown', conclusion, quote }
+    : { kind: 'healthy', conclusion };
+}
+
+/** An alert nobody understood counts once somebody tried to sign in: healthy pages greet in alerts too. */
+function strangeMessage({ record }: Conclusion): string | undefined {
+  const tried = record.evidence.some(({ fact }) => fact.kind === 'submit');
+  const strange = record.evidence.findLast(
+    ({ fact, page }) => fact.kind === 'message' && fact.problem === null && page === record.page,
+  )?.fact as FactOf<'message'> | undefined;
+  return tried ? strange?.text : undefined;
+}
+
+/** The masked words of the page that a finding rests on, the latest first. */
+export const quoteOf = ({ because }: Finding): string | undefined =>
+  because.flatMap(({ fact }) => (fact.kind === 'message' ? fact.text : [])).at(-1);

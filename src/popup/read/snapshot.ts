@@ -1,0 +1,28 @@
+import type { OptionalPermission, Portal } from '../../core/portal.ts';
+import type { Settings } from '../../shared/state.ts';
+import type { Conclusion } from './conclude.ts';
+import type { TabInfo } from './tab.ts';
+
+/** What may be asked of the browser without a new question to the clinician. */
+export interface Granted {
+  /** Whether every host of the portal is granted. */
+  readonly hosts: boolean;
+  readonly permissions: readonly OptionalPermission[];
+}
+
+/** Everything the popup knows at one moment. */
+export interface Snapshot {
+  readonly tab: TabInfo;
+  readonly settings: Settings;
+  /** The portal of the case, else of the tab's address. */
+  readonly portal: Portal | null;
+  /** Whether the tab shows that portal now; null when the browser does not tell the address. */
+  readonly onPortal: boolean | null;
+  readonly granted: Granted;
+  readonly conclusion: Conclusion | null;
+  /** Epoch milliseconds when this was read. */
+  readonly now: number;
+}
+
+/** How the checks of this opening went. */
+export type CheckState = 'running' | 'done' | 'failed';

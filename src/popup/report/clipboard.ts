@@ -1,0 +1,29 @@
+import type { Composed } from './compose.ts';
+
+/** Copies plain text and table together; false when the browser refuses. */
+export async function copyReport({ text, html }: Composed): Promise<boolean> {
+  try {
+    const kind = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    const item = new ClipboardItem({ ...kind('text/plain', text), ...kind('text/html', html) });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copyText(text);
+  }
+}
+
+/** Copies plain text only; false when the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Selects everything inside an element, so that the reader can copy it by hand. */
+export function selectAll(element: HTMLElement): void {
+  element.focus();
+  getSelection()?.selectAllChildren(element);
+}

@@ -1,0 +1,59 @@
+import type { Fact, FactOf } from '../../core/evidence.ts';
+import { say } from '../../shared/i18n.ts';
+import { sayAnswer, sayFix } from './said.ts';
+
+/** Evidence in words: one or more short sentences a fact. Kinds of another version are named. */
+export function sayFact(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case 'message':
+      return messageWords(fact);
+    case 'page':
+      return pageWords(fact);
+    case 'response':
+      return responseWords(fact);
+    case 'network-error':
+      return [say('ui_because_network_error', fact.host, fact.code)];
+    case 'redirects':
+      return [
+        say(fact.loop ? 'ui_because_loop' : 'ui_because_redirects', String(fact.hops.length)),
+      ];
+    case 'cookie-round-trip':
+      return [say('ui_because_cookies', fact.host, String(fact.set), String(fact.kept))];
+    case 'submit':
+      return [say('ui_because_submit')];
+    case 'tried':
+      return [say('ui_because_tried', sayFix(fact.fix))];
+    case 'answer':
+      return [say('ui_because_answer', sayAnswer(fact.question, fact.answer))];
+    case 'unknown':
+      return [say('ui_because_unknown', fact.check)];
+    default:
+      return [say('ui_because_other', (fact as { kind: string }).kind)];
+  }
+}
+
+const when = (is: unknown, words: () => string): readonly string[] => (is ? [words()] : []);
+
+const messageWords = ({ text, code, minutes, attemptsLeft }: FactOf<'message'>) => [
+  ...when(text, () => say('ui_because_message', text)),
+  ...when(code, () => say('ui_because_code', code ?? '')),
+  ...when(minutes, () => say('ui_because_minutes', String(minutes))),
+  ...when(attemptsLeft !== undefined, () => say('ui_because_tries', String(attemptsLeft))),
+];
+
+function pageWords({ address, ...page }: FactOf<'page'>): readonly string[] {
+  const signs = [
+    ...when(page.blank, () => say('ui_because_blank')),
+    ...when(page.noscript, () => say('ui_because_noscript')),
+    ...when(page.framed === 'cross-site', () => say('ui_because_framed')),
+    ...when(page.storage === 'refused', () => say('ui_because_storage')),
+    ...when(page.capsLock, () => say('ui_because_caps')),
+    ...when(page.landing, () => say('ui_because_landing')),
+  ];
+  return signs.length > 0 ? signs : [say('ui_because_page', `${address.host}${address.path}`)];
+}
+
+const responseWords = ({ address, status, retryAfterSeconds }: FactOf<'response'>) => [
+  say('ui_because_response', address.host, String(status)),
+  ...when(retryAfterSeconds, () => say('ui_because_retry', String(retryAfterSeconds))),
+];

@@ -1,0 +1,38 @@
+import type { Finding } from '../../core/conclusions.ts';
+import type { OptionalPermission } from '../../core/portal.ts';
+import { fixKey, problemKey, type WordKey } from '../../core/words.ts';
+import { say } from '../../shared/i18n.ts';
+
+/** Keys made of ids that another version may have written: an unknown one is said as `fallback`. */
+function sayOr(key: string, fallback: string, ...values: readonly string[]): string {
+  const made = key.replace(/[.-]/g, '_') as WordKey;
+  const said = say(made, ...values);
+  return said === made ? fallback : said;
+}
+
+export const sayProblem = ({ problem }: Pick<Finding, 'problem'>, part: 'title' | 'do' | 'why') =>
+  sayOr(problemKey(problem, part), part === 'title' ? say('ui_problem_other') : '');
+
+export const sayFix = (fix: string): string => sayOr(fixKey(fix as never, 'title'), fix);
+
+/** How a step is done, line by line. */
+export const sayHow = (fix: string): readonly string[] =>
+  sayOr(fixKey(fix as never, 'how'), '')
+    .split(' | ')
+    .filter((line) => line !== '');
+
+export const sayCheck = (problem: string): string => sayOr(`check_${problem}`, problem);
+
+export const sayQuestion = (question: string): string =>
+  sayOr(`question_${question}_title`, question);
+
+export const sayAnswer = (question: string, answer: string): string =>
+  sayOr(`question_${question}_${answer}`, answer);
+
+/** Why a fix could not be done. */
+export const sayUndone = (code: string): string =>
+  sayOr(`ui_undone_${code}`, say('ui_undone_other'));
+
+/** What a permission is asked for. */
+export const sayPermission = (permission: OptionalPermission, portal: string): string =>
+  sayOr(`ui_ask_permission_${permission.toLowerCase()}`, say('ui_ask_permission_other'), portal);
