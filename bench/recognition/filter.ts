@@ -1,13 +1,13 @@
 // Labels any corpus: npm run recognise -- --in rows.jsonl --out predictions.jsonl
-// Rows {id, text, locale?} -> {id, label}; the locale is not used: real portals declare it wrongly.
+// Rows {id, text, locale?} -> {id, label}. The locale is not used: real portals declare it wrongly.
+
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { recognise } from '../../src/core/recognise/index.ts';
 
-const { values } = parseArgs({
-  options: { in: { type: 'string' }, out: { type: 'string' }, why: { type: 'boolean' } },
-});
+const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
 if (!values.in || !values.out) throw new Error('usage: --in rows.jsonl --out predictions.jsonl');
 
 const out = createWriteStream(values.out);
@@ -15,16 +15,15 @@ const started = performance.now();
 let rows = 0;
 for await (const line of createInterface({ input: createReadStream(values.in) })) {
   if (line.trim() === '') continue;
+  rows++;
   const row: unknown = JSON.parse(line);
   if (typeof row !== 'object' || row === null || !('text' in row) || !('id' in row)) {
-    throw new Error(`row ${rows + 1}: expected {id, text}`);
+    throw new Error(`row ${rows}: expected {id, text}`);
   }
-  const found = recognise(String(row.text), { where: 'alert' });
-  out.write(
-    `${JSON.stringify({ id: row.id, label: found?.problem ?? null, ...(values.why && found ? { because: found.because, lang: found.lang } : {}) })}\n`,
-  );
-  rows++;
+  const label = recognise(String(row.text), { where: 'alert' })?.problem ?? null;
+  if (!out.write(`${JSON.stringify({ id: row.id, label })}\n`)) await once(out, 'drain');
 }
-await new Promise((resolve) => out.end(resolve));
+out.end();
+await once(out, 'finish');
 const seconds = (performance.now() - started) / 1000;
 console.log(`${rows} rows in ${seconds.toFixed(1)} s -> ${values.out}`);

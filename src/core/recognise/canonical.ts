@@ -25,6 +25,14 @@ const FOLDS: Readonly<Record<string, string>> = {
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'g');
 
+/** Arabic, Persian, Devanagari, Bengali, Tamil and Thai digits. */
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59]/g;
+
+function digit(char: string): string {
+  const code = char.charCodeAt(0);
+  return String((code & 15) - (code >= 0x966 && code < 0xe50 ? 6 : 0));
+}
+
 /**
  * One spelling for all spellings of a text: compatibility forms, case, accents, typographic
  * quotes and invisible characters folded. Letters of one script never become another's.
@@ -38,6 +46,7 @@ export function canonical(text: string): string {
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(MARKS, '')
+    .replace(DIGITS, digit)
     .replace(FOLDED, (c) => FOLDS[c] ?? c)
     .normalize('NFC');
 }

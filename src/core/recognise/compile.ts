@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import { CONCEPTS, type LanguagePack } from './concepts.ts';
+import { NUMBER_BASE } from './scan.ts';
 import { segment } from './segment.ts';
 import { ANYWHERE, Trie, WORD_END, WORD_START } from './trie.ts';
 
@@ -37,6 +38,11 @@ export function compile(packs: readonly LanguagePack[]): Vocabulary {
         if (text !== '') trie.add(text, { pack: index, concept, edges });
       }
     });
+    for (const item of patternsOf(pack.numbers)) {
+      const [word = '', value = ''] = item.split('=');
+      const { text, edges } = parsePattern(word, pack.unspaced === true);
+      trie.add(text, { pack: index, concept: NUMBER_BASE + 2 * Number(value), edges });
+    }
   });
   return { tags: packs.map((pack) => pack.tag), packs, trie };
 }

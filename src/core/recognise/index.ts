@@ -1,8 +1,11 @@
 import { canonical } from './canonical.ts';
+import { type FoundCode, findAddressCode, findCode } from './codes/index.ts';
 import { compile, type Vocabulary } from './compile.ts';
 import type { LanguagePack } from './concepts.ts';
 import { judge } from './judge.ts';
 import { PACKS } from './packs/index.ts';
+import { inPlace } from './place.ts';
+import { quantities } from './quantities.ts';
 import { coverage, longest, scan } from './scan.ts';
 import { mixesScripts, segment } from './segment.ts';
 import { sentences } from './sentences.ts';
@@ -22,24 +25,50 @@ function candidates(covered: readonly number[], tags: readonly string[], hint?: 
     .slice(0, MAX_LANGUAGES);
 }
 
+/** A phrase of the portal's own configuration was found. */
+const CONFIGURED = { strength: 'strong', because: ['configured'] } as const;
+
+/** An exact code outranks words; the general meaning of an unlisted code does not. */
+function fromCode(code: FoundCode | null, words: Recognition | null): Recognition | null {
+  if (!code) return words;
+  const named = code.code === undefined ? {} : { code: code.code };
+  if (!code.known && words && words.strength !== 'weak') return { ...words, ...named };
+  const { problem, family } = code;
+  const strength = code.known && family !== 'http' ? 'decisive' : 'strong';
+  return { ...words, problem, strength, ...named, because: [family] };
+}
+
+/** The meaning of the words of a text, in the language that explains it best. */
+function read(text: string, vocabulary: Vocabulary, hint?: string): Recognition | null {
+  const walked = segment(canonical(text));
+  if (mixesScripts(walked)) return null;
+  const hits = scan(walked, vocabulary);
+  const covered = coverage(hits, vocabulary.tags.length);
+  for (const pack of candidates(covered, vocabulary.tags, hint)) {
+    const kept = longest(hits, pack, 0);
+    const judged = judge(sentences(walked, kept, vocabulary.packs[pack]?.unspaced === true));
+    if (!judged || judged.verdict === 'silent') continue;
+    const { verdict: problem, strength, because } = judged;
+    const lang = vocabulary.tags[pack] ?? 'und';
+    return { problem, strength, lang, because, ...quantities(walked, kept) };
+  }
+  return null;
+}
+
 /** A recogniser over the given packs; the first one is shared by all languages. */
 export function createRecogniser(packs: readonly LanguagePack[]) {
   let vocabulary: Vocabulary | undefined;
-  return (text: string, context: RecogniseContext): Recognition | null => {
+  return (text: string, { where, lang, phrases }: RecogniseContext): Recognition | null => {
+    if (where === 'address') return fromCode(findAddressCode(text), null);
     vocabulary ??= compile(packs);
-    const walked = segment(canonical(text));
-    if (mixesScripts(walked)) return null;
-    const hits = scan(walked, vocabulary);
-    for (const pack of candidates(coverage(hits, packs.length), vocabulary.tags, context.lang)) {
-      const said = sentences(walked, longest(hits, pack, 0), packs[pack]?.unspaced === true);
-      const judged = judge(said);
-      if (!judged || judged.verdict === 'silent') continue;
-      const { verdict: problem, strength, because } = judged;
-      return { problem, strength, lang: vocabulary.tags[pack] ?? 'und', because };
-    }
-    return null;
+    const words = inPlace(read(text, vocabulary, lang), where, text);
+    const configured = phrases?.find(text);
+    if (!configured) return fromCode(findCode(text), words);
+    return fromCode(findCode(text), { ...words, ...CONFIGURED, problem: configured });
   };
 }
+
+export { compilePhrases } from './phrases.ts';
 
 /** What a text on a sign-in page means; null: nothing that failed. */
 export const recognise = createRecogniser(PACKS);

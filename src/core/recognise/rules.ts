@@ -218,7 +218,7 @@ export const RULES: readonly RuleSource[] = [
       'factor rejected',
       'rejected signin|request user|device|factor',
       'access|app|policy required factor|signin',
-      'factor user signin not',
+      'factor user signin not !able',
       'request expired denied',
       'cannot setUp required',
       'device policy mismatch|notSetUp',
@@ -321,6 +321,6 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'credentials.password-rules',
     strength: 'weak',
-    when: ['rule required|unsupported|bare|wrong'],
+    when: ['single rule required|unsupported|wrong !user !code'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './compile.ts';
+import { CONCEPTS } from './concepts.ts';
 import { isBoundary } from './segment.ts';
 import { WORD_END, WORD_START } from './trie.ts';
 
@@ -9,6 +10,9 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
 }
+
+/** Number words are hits too: concept `NUMBER_BASE + 2 * value`, so that halves are whole. */
+export const NUMBER_BASE = 10_000;
 
 /** No pattern is longer; so the walk stays linear whatever the text. */
 const MAX_PATTERN = 60;
@@ -38,14 +42,20 @@ export function scan(text: string, vocabulary: Vocabulary): Hit[] {
   return hits;
 }
 
-/** Characters of the text each pack accounts for: the evidence for its language. */
+const COMMON = CONCEPTS.indexOf('common');
+
+/**
+ * Characters of the text each pack accounts for: the evidence for its language. The small words
+ * of a language count double, names of products prove little.
+ */
 export function coverage(hits: readonly Hit[], packs: number): number[] {
   const covered = new Array<number>(packs).fill(0);
   const until = new Array<number>(packs).fill(0);
-  for (const { pack, start, end } of hits) {
+  for (const { pack, concept, start, end } of hits) {
     const from = Math.max(start, until[pack] ?? 0);
     if (end <= from) continue;
-    covered[pack] = (covered[pack] ?? 0) + end - from;
+    const weight = concept === COMMON ? 2 : 1;
+    covered[pack] = (covered[pack] ?? 0) + weight * (end - from);
     until[pack] = end;
   }
   return covered;

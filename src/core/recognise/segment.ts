@@ -31,9 +31,12 @@ export function isWord(code: number): boolean {
   return !GAPS.some(([from, to]) => code >= from && code <= to);
 }
 
-/** True between two characters that belong to different words. */
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** True between two characters that belong to different words: "30min" is two words. */
 export function isBoundary(before: number, after: number): boolean {
-  return !isWord(before) || !isWord(after) || before < LATIN_END !== after < LATIN_END;
+  if (!isWord(before) || !isWord(after)) return true;
+  return before < LATIN_END !== after < LATIN_END || (isDigit(before) && !isDigit(after));
 }
 
 function separator(char: string, next: number): string {

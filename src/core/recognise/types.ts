@@ -1,4 +1,5 @@
 import type { ProblemId } from '../problems/ids.ts';
+import type { Phrases } from './phrases.ts';
 
 /** Where on the page a text stood; it raises or lowers the bar for calling it a message. */
 export const PLACES = [
@@ -19,6 +20,8 @@ export interface RecogniseContext {
   readonly where: Place;
   /** The page's declared language: a hint for ties, never a choice (portals declare it wrongly). */
   readonly lang?: string;
+  /** The portal's own messages, from its configuration (`compilePhrases`). */
+  readonly phrases?: Phrases;
 }
 
 /** What a text on the page means. `because` names codes and concepts, never page text. */

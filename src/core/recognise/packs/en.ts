@@ -34,7 +34,7 @@ export const en: LanguagePack = {
     app: 'app apps application applications feature functionalit* area module content',
     request: 'request requests response responses operation message messages rate_limit* requested',
     signin:
-      'sign_in signing_in signed_in sign-on sign_on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first',
+      'sign_in signing_in signed_in sign-on sign_on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
     factor:
       'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity',
     device: 'device devices phone computer mobile workstation os_version operating_system',

@@ -1,6 +1,14 @@
 import type { LanguagePack } from '../concepts.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { universal } from './universal.ts';
+import { zhHans } from './zh-Hans.ts';
 
 /** Every language; the first entry is the pack shared by all. */
-export const PACKS: readonly LanguagePack[] = [universal, en];
+export const PACKS: readonly LanguagePack[] = [universal, de, en, es, fr, it, nl, pl, pt, zhHans];

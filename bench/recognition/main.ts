@@ -1,0 +1,21 @@
+// The bench of the recogniser: npm run bench:recognition [-- --quality | --speed | --sizes]
+// Downloads the development corpus once (CORPUS_CACHE) and prints quality, speed and pack sizes.
+import { parseArgs } from 'node:util';
+import { buildCorpus } from './corpus/build.ts';
+import { judgeRows, printQuality } from './quality.ts';
+import { printSizes } from './sizes.ts';
+import { printSpeed } from './speed.ts';
+
+const { values } = parseArgs({
+  options: {
+    quality: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: false },
+    sizes: { type: 'boolean', default: false },
+  },
+});
+const all = !values.quality && !values.speed && !values.sizes;
+
+const rows = values.sizes && !values.quality && !values.speed ? [] : buildCorpus();
+if (all || values.quality) printQuality(judgeRows(rows));
+if (all || values.speed) printSpeed(rows.map((row) => row.text));
+if (all || values.sizes) printSizes();
