@@ -49,8 +49,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: options.headed ? null : { width: 1100, height: 800 },
   });
-  const [extensionId] = [...(await browser.extensions()).keys()];
-  if (!extensionId) throw new Error(`Chromium did not load the extension in ${options.extension}`);
+  const own = await browser
+    .waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 })
+    .catch(async (error: unknown) => {
+      await browser.close();
+      throw new Error(`no worker of ${options.extension} came up`, { cause: error });
+    });
+  const extensionId = new URL(own.url()).hostname;
   return {
     browser,
     extensionId,

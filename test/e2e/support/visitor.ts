@@ -4,7 +4,7 @@ import { visit } from './stage.ts';
 
 /** The practice portal's only user. */
 const USER = { name: 'demo', password: 'demo-password' };
-const CODE = '123456';
+const CODE = '135790';
 
 async function send(page: Page): Promise<void> {
   const left = page.waitForNavigation({ timeout: 3_000 }).catch(() => null);

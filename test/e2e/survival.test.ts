@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Chromium } from './support/chromium.ts';
+import { badge, findings, openPopup, openTab, until, worker } from './support/session.ts';
+import { type Stage, setStage } from './support/stage.ts';
+import { meet, signIn } from './support/visitor.ts';
+
+const KILLS = 20;
+
+let stage: Stage;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  stage = await setStage();
+  chromium = await stage.start();
+});
+
+afterAll(() => stage.close());
+
+const faultOf = (id: string) => {
+  const fault = stage.portal.faults.find((one) => one.id === id);
+  if (!fault) throw new Error(`no fault ${id}`);
+  return fault;
+};
+
+/** Ends the worker at once, as a browser short of memory does. */
+async function killWorker(): Promise<void> {
+  const cdp = await chromium.browser.target().createCDPSession();
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const own = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(chromium.extensionId),
+  );
+  if (own) await cdp.send('Target.closeTarget', { targetId: own.targetId });
+  await cdp.detach();
+}
+
+async function firstFinding(tabId: number): Promise<string | undefined> {
+  const popup = await openPopup(chromium, tabId);
+  await popup.waitForSelector('[data-verdict=found]', { timeout: 10_000 });
+  const [first] = await findings(popup);
+  await popup.close();
+  return first?.problem;
+}
+
+it(`loses no finding when the worker is killed while the page tells it, ${KILLS} times`, async () => {
+  const { page, tabId } = await openTab(chromium);
+  const found: (string | undefined)[] = [];
+  for (let time = 0; time < KILLS; time += 1) {
+    const met = meet(page, stage.portal, faultOf('account.locked'));
+    const killing = (async () => {
+      await new Promise((done) => setTimeout(done, 150 + 37 * time));
+      await killWorker();
+    })();
+    await Promise.all([met, killing]);
+    found.push(await firstFinding(tabId));
+  }
+  expect(found).toEqual(Array(KILLS).fill('account.locked'));
+  await page.close();
+}, 180_000);
+
+it('makes room for a finding when session storage is full', async () => {
+  const { page, tabId } = await openTab(chromium);
+  await (await worker(chromium)).evaluate(async () => {
+    const filler = 'x'.repeat(1_000_000);
+    for (let tab = 9_001; tab < 9_011; tab += 1) {
+      const full = await chrome.storage.session
+        .set({ [`case:${tab}`]: { openedAt: tab, filler } })
+        .then(
+          () => false,
+          () => true,
+        );
+      if (full) return;
+    }
+  });
+  await meet(page, stage.portal, faultOf('credentials.invalid'));
+  expect(await firstFinding(tabId)).toBe('credentials.invalid');
+  await page.close();
+});
+
+it.each([
+  ['text', 'garbage'],
+  ['a wrong shape', { format: 1, portal: 7, evidence: 'none' }],
+  ['a newer format', { format: 2, portal: 'practice', openedAt: 1, page: 1, evidence: [] }],
+  ['a prototype key', JSON.parse('{"__proto__": {"format": 1}, "format": 1}')],
+])('recovers from stored %s', async (_, damage) => {
+  const { page, tabId } = await openTab(chromium);
+  await (await worker(chromium)).evaluate(
+    (id, value) => chrome.storage.session.set({ [`case:${id}`]: value }),
+    tabId,
+    damage,
+  );
+  await meet(page, stage.portal, faultOf('credentials.invalid'));
+  expect(await firstFinding(tabId)).toBe('credentials.invalid');
+  await page.close();
+});
+
+/** Runs code as our own content script would: what a page could do after breaking out of its world. */
+async function asContentScript(page: Page, expression: string): Promise<unknown> {
+  const cdp = await page.createCDPSession();
+  const own = new Promise<number>((found) => {
+    cdp.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.includes(chromium.extensionId)) found(context.id);
+    });
+  });
+  await cdp.send('Runtime.enable');
+  const contextId = await own;
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression,
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await cdp.detach();
+  return result.value;
+}
+
+it('obeys no forged message: not from the page, not from a broken content script', async () => {
+  const { page, tabId } = await openTab(chromium);
+  await stage.portal.setFault(null);
+  await page.goto(stage.portal.urls.signIn());
+  const [official, help] = [stage.portal.urls.signIn(), stage.portal.urls.help];
+  await page.goto(help);
+  const forged = { name: 'popup:fix', ask: { tabId, fix: 'open-official-address' } };
+  await page.evaluate((message) => {
+    window.postMessage(message, '*');
+    document.dispatchEvent(new CustomEvent('page:saw', { detail: message }));
+  }, forged);
+  expect(
+    await page.evaluate(
+      () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+    ),
+  ).toBe('undefined');
+  const send = (message: object) =>
+    asContentScript(
+      page,
+      `chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => null)`,
+    );
+  expect((await send(forged)) ?? null).toBeNull();
+  expect(
+    (await send({ name: 'page:saw', ask: { texts: [{ text: 'x', where: 'address' }] } })) ?? null,
+  ).toBeNull();
+  expect((await send({ name: 'page:own', ask: {} })) ?? null).toBeNull();
+  await new Promise((done) => setTimeout(done, 500));
+  expect(page.url()).toBe(help);
+  expect(page.url()).not.toBe(official);
+  expect((await badge(chromium, tabId)).text).toBe('');
+  await page.close();
+});
+
+it('forgets a tab when it is closed', async () => {
+  const { page, tabId } = await openTab(chromium);
+  await meet(page, stage.portal, faultOf('account.locked'));
+  await until(async () => (await badge(chromium, tabId)).text !== '');
+  await page.close();
+  const stored = async () =>
+    (await worker(chromium)).evaluate(
+      async (id) => `case:${id}` in (await chrome.storage.session.get(null)),
+      tabId,
+    );
+  await until(async () => !(await stored()));
+});
+
+it('forgets the attempt when the sign-in succeeds', async () => {
+  const { page, tabId } = await openTab(chromium);
+  await meet(page, stage.portal, faultOf('credentials.invalid'));
+  await until(async () => (await badge(chromium, tabId)).text !== '');
+  await stage.portal.setFault(null);
+  await page.goto(stage.portal.urls.signIn());
+  await signIn(page);
+  await page.waitForFunction(() => location.pathname === '/home');
+  await until(async () => (await badge(chromium, tabId)).text === '');
+  const evidence = await (await worker(chromium)).evaluate(
+    async (id) => JSON.stringify((await chrome.storage.session.get(`case:${id}`))[`case:${id}`]),
+    tabId,
+  );
+  expect(evidence).not.toContain('credentials.invalid');
+  await page.close();
+});
