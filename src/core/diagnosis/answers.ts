@@ -16,6 +16,10 @@ const SIDES: Readonly<Record<string, Side>> = {
   'scope colleagues': { likelier: [PLACE, PORTAL, SHARED_LIMIT], lessLikely: [PERSONAL, MACHINE] },
   'elsewhere works': { likelier: [MACHINE, PLACE], lessLikely: [PERSONAL, PORTAL] },
   'elsewhere fails': { likelier: [PERSONAL, PORTAL], lessLikely: [MACHINE, PLACE] },
+  'username old': {
+    likelier: [/^credentials\.unknown-user$/],
+    lessLikely: [/^credentials\.invalid$/],
+  },
   'username email': { likelier: [], lessLikely: [/^credentials\.unknown-user$/] },
 };
 const FACTOR = 4;

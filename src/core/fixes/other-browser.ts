@@ -4,7 +4,7 @@ export const otherBrowser = defineFix({
   id: 'other-browser',
   kind: 'guided',
   owner: 'clinician',
-  minutes: 3,
+  minutes: 5,
   ends: {
     'browser.extension-conflict': 0.6,
     'browser.blank-page': 0.5,

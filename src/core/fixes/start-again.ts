@@ -9,7 +9,7 @@ export const startAgain = defineFix({
     'session.expired': 0.8,
     'sso.loop': 0.15,
     'sso.silent-return': 0.25,
-    'credentials.reset-failed': 0.2,
+    'credentials.reset-failed': 0.1,
   },
   tries: true,
 });

@@ -46,7 +46,7 @@ function lastFreshStart({ evidence }: Case): number {
   const restarts = ({ fact }: Evidence): boolean =>
     (fact.kind === 'message' && fact.problem === 'account.locked') ||
     (fact.kind === 'tried' && fact.fix === 'reset-password' && fact.result !== 'pending');
-  return Math.max(0, ...evidence.filter(restarts).map(({ at }) => at));
+  return Math.max(-1, ...evidence.filter(restarts).map(({ at }) => at));
 }
 
 /** How many presses, those within two seconds taken as one. */

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import en from '../../assets/_locales/en/messages.json';
+import { FIX_IDS } from '../../src/core/fixes/ids.ts';
+import { FIXES } from '../../src/core/fixes/index.ts';
+import { PROBLEMS } from '../../src/core/problems/index.ts';
+import { fixKey } from '../../src/core/words.ts';
+
+const FOLDER = join(import.meta.dirname, '../../src/core/fixes');
+const OTHERS = ['define.ts', 'ids.ts', 'index.ts', 'policy-lines.ts'];
+
+/** Offered after a success, not by a problem. */
+const AFTER_SUCCESS = ['check-profile'];
+
+describe('fixes', () => {
+  it('has every id once, in one file of its name', () => {
+    expect(FIXES.map(({ id }) => id)).toEqual([...FIX_IDS]);
+    const files = readdirSync(FOLDER).filter((file) => !OTHERS.includes(file));
+    expect(files).toEqual(FIX_IDS.map((id) => `${id}.ts`).toSorted());
+  });
+
+  it('is named by some problem, and states chances only for problems that name it', () => {
+    const named = (fix: string) =>
+      PROBLEMS.filter(({ fixes }) => fixes.some((id) => id === fix)).map(({ id }) => id);
+    expect(FIX_IDS.filter((id) => named(id).length === 0)).toEqual(AFTER_SUCCESS);
+    for (const { id, ends = {} } of FIXES)
+      expect(named(id)).toEqual(expect.arrayContaining(Object.keys(ends)));
+  });
+
+  it.each(FIXES.map((fix) => [fix.id, fix] as const))('%s', (id, fix) => {
+    expect(fix.minutes).toBeGreaterThan(0);
+    for (const chance of Object.values(fix.ends ?? {})) {
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThan(1);
+    }
+    expect(en[fixKey(id, 'title')].message.split(/\s+/).length).toBeLessThanOrEqual(8);
+    const sentences = en[fixKey(id, 'how')].message.split(' | ');
+    expect(sentences.length).toBeGreaterThanOrEqual(2);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*[.?]$/);
+    if (fix.it) expect(en[fix.it].message).toContain('$1');
+    else expect(`fix_${id.replaceAll('-', '_')}_it` in en).toBe(false);
+  });
+
+  it('says what is lost before it is lost', () => {
+    for (const { id, loses } of FIXES)
+      if (loses) expect(en[fixKey(id, 'how')].message).toMatch(/lost/);
+  });
+});
