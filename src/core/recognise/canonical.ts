@@ -34,13 +34,11 @@ function digit(char: string): string {
 }
 
 /**
- * One spelling for all spellings of a text: compatibility forms, case, accents, typographic
- * quotes and invisible characters folded. Letters of one script never become another's.
+ * One spelling for all spellings: compatibility forms, case, accents and invisible characters
+ * folded. Letters of one script never become another's.
  */
-export function canonical(text: string): string {
+export function fold(text: string): string {
   return text
-    .slice(0, MAX_LENGTH)
-    .replace(PLACEHOLDER, ' ')
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')
@@ -49,4 +47,9 @@ export function canonical(text: string): string {
     .replace(DIGITS, digit)
     .replace(FOLDED, (c) => FOLDS[c] ?? c)
     .normalize('NFC');
+}
+
+/** A text of a page in one spelling, cut where no message is that long, placeholders left out. */
+export function canonical(text: string): string {
+  return fold(text.slice(0, MAX_LENGTH).replace(PLACEHOLDER, ' '));
 }

@@ -1,8 +1,8 @@
-import { canonical } from './canonical.ts';
+import { fold } from './canonical.ts';
 import { CONCEPTS, type LanguagePack } from './concepts.ts';
 import { NUMBER_BASE } from './scan.ts';
-import { segment } from './segment.ts';
-import { ANYWHERE, Trie, WORD_END, WORD_START } from './trie.ts';
+import { isWord } from './segment.ts';
+import { ANYWHERE, REST_OF_WORD, Trie, WORD_END, WORD_START } from './trie.ts';
 
 /** The packs a recogniser knows, and the one matcher made of all of them. */
 export interface Vocabulary {
@@ -11,38 +11,66 @@ export interface Vocabulary {
   readonly trie: Trie;
 }
 
-/** The patterns of one concept; none when the pack says why there is none. */
-export function patternsOf(list: string): string[] {
-  return list.startsWith('- ') ? [] : list.split(/\s+/).filter((item) => item !== '');
+/** A pattern as it is looked up: the folded text and where it may begin and end. */
+interface Pattern {
+  readonly text: string;
+  readonly edges: number;
 }
 
-/** A pattern as it is looked up: the canonical text and where it may begin and end. */
-export function parsePattern(item: string, unspaced: boolean): { text: string; edges: number } {
+/** The patterns of one concept as they are written; none when the pack says why there is none. */
+export function patternsOf(list: string): string[] {
+  return list.startsWith('- ') ? [] : list.split(' ').filter((item) => item !== '');
+}
+
+/** Everything that is no letter or digit stands for one space. */
+function spaced(part: string): string {
+  let out = '';
+  for (let i = 0; i < part.length; i++) {
+    if (isWord(part.charCodeAt(i))) out += part[i];
+    else if (out !== '' && !out.endsWith(' ')) out += ' ';
+  }
+  return out.trimEnd();
+}
+
+/** Reads one folded pattern. */
+function readPattern(item: string, unspaced: boolean): Pattern {
   const head = item.startsWith('*');
-  const tail = item.endsWith('*') && item.length > 1;
-  const body = item.slice(head ? 1 : 0, tail ? -1 : undefined).replaceAll('_', ' ');
-  const text = segment(canonical(body))
-    .slice(0, -1)
-    .replace(/[,;.?]/g, ' ');
-  if (unspaced && !/^[a-z]/.test(text)) return { text, edges: ANYWHERE };
+  const tail = item.endsWith('*');
+  const text = item.includes('*_')
+    ? item.split('*_').map(spaced).join(`${REST_OF_WORD} `)
+    : spaced(item);
+  const first = text.charCodeAt(0);
+  if (unspaced && !(first < 0x250)) return { text, edges: ANYWHERE };
   return { text, edges: (head ? ANYWHERE : WORD_START) | (tail ? ANYWHERE : WORD_END) };
+}
+
+/** A pattern as written in a pack, made ready for the matcher. */
+export const parsePattern = (item: string, unspaced: boolean): Pattern =>
+  readPattern(fold(item), unspaced);
+
+function addPack(trie: Trie, pack: LanguagePack, index: number): void {
+  const unspaced = pack.unspaced === true;
+  CONCEPTS.forEach((name, concept) => {
+    const list = pack.words[name];
+    if (list.startsWith('- ')) return;
+    // Folding a whole list costs little more than folding one word.
+    for (const item of fold(list).split(' ')) {
+      const { text, edges } = readPattern(item, unspaced);
+      if (text !== '') trie.add(text, { pack: index, concept, edges });
+    }
+  });
+  for (const item of patternsOf(pack.numbers)) {
+    const [word = '', value = ''] = item.split('=');
+    const { text, edges } = parsePattern(word, unspaced);
+    trie.add(text, { pack: index, concept: NUMBER_BASE + 2 * Number(value), edges });
+  }
 }
 
 /** Makes one matcher of all packs; costs some milliseconds, so it is done once, at first use. */
 export function compile(packs: readonly LanguagePack[]): Vocabulary {
-  const trie = new Trie();
+  const trie = new Trie(1 << 16);
   packs.forEach((pack, index) => {
-    CONCEPTS.forEach((name, concept) => {
-      for (const item of patternsOf(pack.words[name])) {
-        const { text, edges } = parsePattern(item, pack.unspaced === true);
-        if (text !== '') trie.add(text, { pack: index, concept, edges });
-      }
-    });
-    for (const item of patternsOf(pack.numbers)) {
-      const [word = '', value = ''] = item.split('=');
-      const { text, edges } = parsePattern(word, pack.unspaced === true);
-      trie.add(text, { pack: index, concept: NUMBER_BASE + 2 * Number(value), edges });
-    }
+    addPack(trie, pack, index);
   });
   return { tags: packs.map((pack) => pack.tag), packs, trie };
 }

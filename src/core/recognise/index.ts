@@ -39,18 +39,24 @@ function fromCode(code: FoundCode | null, words: Recognition | null): Recognitio
 }
 
 /** The meaning of the words of a text, in the language that explains it best. */
-function read(text: string, vocabulary: Vocabulary, hint?: string): Recognition | null {
+function read(
+  text: string,
+  vocabulary: Vocabulary,
+  { where, lang: hint }: RecogniseContext,
+): Recognition | null {
   const walked = segment(canonical(text));
   if (mixesScripts(walked)) return null;
   const hits = scan(walked, vocabulary);
   const covered = coverage(hits, vocabulary.tags.length);
   for (const pack of candidates(covered, vocabulary.tags, hint)) {
     const kept = longest(hits, pack, 0);
-    const judged = judge(sentences(walked, kept, vocabulary.packs[pack]?.unspaced === true));
+    const said = sentences(walked, kept, vocabulary.packs[pack]?.unspaced === true);
+    const judged = judge(said);
     if (!judged || judged.verdict === 'silent') continue;
     const { verdict: problem, strength, because } = judged;
     const lang = vocabulary.tags[pack] ?? 'und';
-    return { problem, strength, lang, because, ...quantities(walked, kept) };
+    const found = { problem, strength, lang, because, ...quantities(walked, kept) };
+    return inPlace(found, where, walked, said);
   }
   return null;
 }
@@ -58,11 +64,11 @@ function read(text: string, vocabulary: Vocabulary, hint?: string): Recognition 
 /** A recogniser over the given packs; the first one is shared by all languages. */
 export function createRecogniser(packs: readonly LanguagePack[]) {
   let vocabulary: Vocabulary | undefined;
-  return (text: string, { where, lang, phrases }: RecogniseContext): Recognition | null => {
-    if (where === 'address') return fromCode(findAddressCode(text), null);
+  return (text: string, context: RecogniseContext): Recognition | null => {
+    if (context.where === 'address') return fromCode(findAddressCode(text), null);
     vocabulary ??= compile(packs);
-    const words = inPlace(read(text, vocabulary, lang), where, text);
-    const configured = phrases?.find(text);
+    const words = read(text, vocabulary, context);
+    const configured = context.phrases?.find(text);
     if (!configured) return fromCode(findCode(text), words);
     return fromCode(findCode(text), { ...words, ...CONFIGURED, problem: configured });
   };

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './compile.ts';
 import { CONCEPTS } from './concepts.ts';
 import { isBoundary } from './segment.ts';
-import { WORD_END, WORD_START } from './trie.ts';
+import { REST_OF_WORD, type Trie, WORD_END, WORD_START } from './trie.ts';
 
 /** A pattern of one pack found in the segmented text. */
 export interface Hit {
@@ -17,28 +17,50 @@ export const NUMBER_BASE = 10_000;
 /** No pattern is longer; so the walk stays linear whatever the text. */
 const MAX_PATTERN = 60;
 
-function hitsAt(text: string, start: number, { trie }: Vocabulary, out: Hit[]): void {
-  const opens = start === 0 || isBoundary(text.charCodeAt(start - 1), text.charCodeAt(start));
-  const limit = Math.min(text.length, start + MAX_PATTERN);
-  let node = 0;
-  for (let i = start; i < limit; i++) {
+const REST = REST_OF_WORD.charCodeAt(0);
+
+/** A place in the text to look from, and how far patterns that begin there have come. */
+interface Walk {
+  readonly start: number;
+  /** False inside a word, where only parts of compounds may begin. */
+  readonly opens: boolean;
+  readonly out: Hit[];
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end))) end++;
+  return end;
+}
+
+function follow(text: string, from: number, root: number, trie: Trie, walk: Walk): void {
+  const limit = Math.min(text.length, walk.start + MAX_PATTERN);
+  let node = root;
+  for (let i = from; i < limit; i++) {
     node = trie.step(node, text.charCodeAt(i));
     if (node < 0) return;
-    const outputs = trie.outputsOf(node);
-    if (!outputs) continue;
-    const closes = isBoundary(text.charCodeAt(i), text.charCodeAt(i + 1));
-    for (const { pack, concept, edges } of outputs) {
-      if (!opens && edges & WORD_START) continue;
-      if (!closes && edges & WORD_END) continue;
-      out.push({ pack, concept, start, end: i + 1 });
-    }
+    if (trie.outputsOf(node)) report(text, i + 1, node, trie, walk);
+    const inflected = trie.step(node, REST);
+    if (inflected >= 0) follow(text, wordEnd(text, i + 1), inflected, trie, walk);
+  }
+}
+
+function report(text: string, end: number, node: number, trie: Trie, walk: Walk): void {
+  const closes = isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end));
+  for (const { pack, concept, edges } of trie.outputsOf(node) ?? []) {
+    if (!walk.opens && edges & WORD_START) continue;
+    if (!closes && edges & WORD_END) continue;
+    walk.out.push({ pack, concept, start: walk.start, end });
   }
 }
 
 /** One walk over the text: everything any pack knows in it, in reading order. */
 export function scan(text: string, vocabulary: Vocabulary): Hit[] {
   const hits: Hit[] = [];
-  for (let i = 0; i < text.length; i++) hitsAt(text, i, vocabulary, hits);
+  for (let start = 0; start < text.length; start++) {
+    const opens = start === 0 || isBoundary(text.charCodeAt(start - 1), text.charCodeAt(start));
+    follow(text, start, 0, vocabulary.trie, { start, opens, out: hits });
+  }
   return hits;
 }
 

@@ -41,10 +41,14 @@ const REACH_UNSPACED = 6;
 /** A text this short has no room for another subject. */
 const BARE = 24;
 
-/** What one sentence says: its meanings, and whether it is a question. */
+export const isBare = (text: string): boolean => text.length <= BARE;
+
+/** What one sentence says. */
 export interface Sentence {
   readonly meanings: ReadonlySet<Meaning>;
   readonly question: boolean;
+  /** It asks, offers or supposes: a sign of help texts rather than of messages. */
+  readonly explains: boolean;
 }
 
 interface Word {
@@ -96,8 +100,10 @@ export function sentences(text: string, hits: readonly Hit[], unspaced: boolean)
     negate(said, text, unspaced ? REACH_UNSPACED : REACH);
     const meanings = new Set<Meaning>();
     for (const word of said) if (word.meaning) meanings.add(word.meaning);
-    if (text.length <= BARE) meanings.add('bare');
-    found.push({ meanings, question: mark === '?' });
+    if (isBare(text)) meanings.add('bare');
+    const question = mark === '?';
+    const explains = question || meanings.has('ask') || said.length < words.length;
+    found.push({ meanings, question, explains });
   }
   if (found.length === 1) found[0]?.meanings.add('single');
   return found;

@@ -3,6 +3,9 @@ export const ANYWHERE = 0;
 export const WORD_START = 1;
 export const WORD_END = 2;
 
+/** Inside a phrase: the word goes on, no matter how (`wrong*_password`). */
+export const REST_OF_WORD = '\u0001';
+
 /** What a pattern stands for: a concept of one pack, and where it may match. */
 export interface Output {
   readonly pack: number;

@@ -5,8 +5,8 @@ export const de: LanguagePack = {
   numbers:
     'eins=1 ein=1 eine=1 einer=1 einem=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 fünfzehn=15 zwanzig=20 dreissig=30 dreißig=30 vierzig=40 fünfundvierzig=45 sechzig=60 halben=0.5 halbe=0.5',
   words: {
-    password: '*passwort* *kennwort* *passwört* *kennwört* *passphrase*',
-    user: 'benutzer* nutzer* anwender* login-name* anmeldename* kundennummer* anmelde-id kennung benutzerkennung*',
+    password: '*passwort* *kennwort* *passphrase*',
+    user: 'benutzer* nutzer* anwender* login-name* anmeldename* kundennummer* anmelde-id kennung',
     email: 'e-mail* email* mail mails mailadresse* postfach*',
     account: 'konto* konten* *konto *kontos *konten account* profil* identität',
     credentials:
@@ -31,14 +31,14 @@ export const de: LanguagePack = {
     origin:
       'ip-adress* ip land ihrem_land region* standort* firewall ungewöhnlich* verdächtig* bot',
     server:
-      'server* dienst dienste diensten dienstes service* system systeme website* portal* gateway serverdienst*',
+      'server* dienst dienste diensten dienstes service* system systeme website* portal* gateway',
     app: 'app apps anwendung* applikation* funktion* bereich* modul* inhalt*',
     request:
       'anfrage* anforderung* antwort antworten rückmeldung* operation nachrichten sms-nachricht* request* *anfrage',
     signin:
       'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich melden_sie_sich_zuerst melde_dich_zuerst',
     factor:
-      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factors* factor*',
+      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factor*',
     device:
       'gerät* mobilgerät* telefon smartphone handy computer* rechner* betriebssystem* arbeitsplatz*',
     phone: '*telefonnummer* *mobilnummer* *handynummer* *rufnummer* sms anruf* textnachricht*',
@@ -46,7 +46,7 @@ export const de: LanguagePack = {
       '*berechtigung* *rolle *rollen recht rechte rechten zugriffsrecht* befugnis* *autorisierung*',
     access: 'zugriff* zugang zugangs zuzugreifen zugreifen',
     admin:
-      'admin* administrator* support* helpdesk kundendienst kontakt* kontaktieren wenden_sie_sich wende_dich ansprechpartner* systembetreuer*',
+      'admin* support* helpdesk kundendienst kontakt* wenden_sie_sich wende_dich ansprechpartner* systembetreuer*',
     terms: 'nutzungsbedingung* geschäftsbedingung* agb bedingung* vereinbarung*',
     clock: 'uhr uhren systemzeit datum_und_uhrzeit uhrzeit zeitstempel* systemuhr',
     certificate: '*zertifikat*',
@@ -55,7 +55,7 @@ export const de: LanguagePack = {
       'browsererweiterung* erweiterung* add-on* addon* werbeblocker* virenscanner* antivirus*',
     reset:
       '*zurücksetz* zurückgesetzt* *wiederherstell* wiederherzustellen zurückzusetzen vergessen passwortänderung* kennwortänderung*',
-    unlock: '*entsperr* *freischalt* entsperrt* freizuschalten',
+    unlock: '*entsperr* *freischalt* freizuschalten',
     activation: '*aktivierung* *registrierung* aktivieren_ihr',
     idp: 'identitätsanbieter* identitätsprovider* identity_provider* single_sign-on einmalanmeldung* anmeldemethode* anmeldeverfahren* konnektor* connector*',
     technical:
@@ -71,7 +71,7 @@ export const de: LanguagePack = {
     unknown:
       'unbekannt* nicht_gefunden kein_konto kein_benutzer existiert_nicht nicht_vorhanden nicht_registriert*',
     expired:
-      '*abgelaufen* abgelaufene* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt nicht_mehr_gültig zeitfenster_überschritten nicht_mehr_aktuell nicht_aktuell periode_überschritten zeitraum_überschritten',
+      '*abgelaufen* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt nicht_mehr_gültig zeitfenster_überschritten nicht_mehr_aktuell nicht_aktuell periode_überschritten zeitraum_überschritten',
     used: 'bereits_verwendet* schon_verwendet* bereits_benutzt* bereits_genutzt* verbraucht* widerrufen* bereits_eingelöst*',
     locked: 'gesperrt* sperrung* kontosperr* vorübergehend_blockiert',
     disabled:
@@ -90,13 +90,13 @@ export const de: LanguagePack = {
     unsupported:
       'nicht_unterstützt* veralteter_browser inkompatib* nicht_kompatibel unterstützt_keine unterstützt_nicht nicht_unterstützte*',
     unavailable:
-      'unerreichbar* überlastet* ausgefallen* nicht_erreichbar nicht_verfügbar nicht_mehr_verfügbar ausser_betrieb außer_betrieb',
+      'unerreichbar* überlastet* ausgefallen* nicht_erreichbar nicht_verfügbar nicht_mehr_verfügbar ausser_betrieb',
     required:
-      'erforderlich* muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst',
+      'muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst',
     missing: 'fehlend* fehlt fehlen verloren*',
     moved: 'umgezogen verschoben neue_adresse',
     insecure: 'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt*',
-    tooLarge: 'zu_gross zu_groß',
+    tooLarge: 'zu_gross',
     many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich',
     mismatch:
       'stimmt_nicht_überein stimmen_nicht_überein nicht_übereinstimm* abweich* unterschiedlich* weicht_ab geht_vor geht_nach unterscheid*',
@@ -111,24 +111,24 @@ export const de: LanguagePack = {
       'aktiv aktiver aktivieren aktivieren_sie eingeschaltet* freigegeben* zulassen lassen_sie erlauben aktiviert aktivierte',
     available: 'verfügbar* erreichbar* reagiert antwortet bereit erreicht reagieren',
     supported: 'unterstützt* kompatibel',
-    able: 'möglich erfolgreich abgeschlossen* abschliessen abschließen verarbeitet durchgeführt* ausgeführt* fortgesetzt* ermittelt* geladen* hergestellt* konnte konnten kann können kannst lässt',
+    able: 'möglich erfolgreich abgeschlossen* abschliessen verarbeitet durchgeführt* ausgeführt* fortgesetzt* ermittelt* geladen* hergestellt* konnte konnten kann können kannst lässt',
     setUp: 'eingerichtet* konfiguriert* angelegt* verknüpft* einricht*',
     assigned: 'zugewiesen* zugeordnet* mitglied* gehört',
     verified:
-      'bestätigt* verifizier* überprüft* verifikation* bestätigung* bestätigen überprüfung* überprüfen validier* verifizierung*',
+      'bestätigt* verifizier* überprüft* verifikation* bestätigung* bestätigen überprüfung* überprüfen validier*',
     match:
       'übereinstimm* überein identisch* gleich stimmt stimmen erfüll* entspricht entsprechen passt',
     sent: 'gesendet* versendet* geschickt* verschickt* senden versenden zugestellt* gesandt* versand verschicken zuzustellen',
     received: 'erhalten bekommen empfangen',
     already: 'bereits schon',
-    other: 'ander* anderer verschieden*',
+    other: 'ander* verschieden*',
     change: 'ändern geändert* änderung aktualisier* neu_setzen festlegen neues_passwort_setzen',
     new: 'neu neue neues neuen neuer',
     old: 'alt alte altes alten vorherig* bisherig* letzten frühere* zuvor zuletzt wiederverwend* erneut_verwenden',
-    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* großbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert* schwarze_liste schwarzen_liste blockliste sperrliste',
+    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert* schwarze_liste schwarzen_liste blockliste sperrliste',
     later:
       'später warten augenblick moment kurze_zeit derzeit momentan vorübergehend zurzeit gerade in_kürze zeitweise',
-    retry: 'erneut* nochmal* noch_einmal wiederhol* neu_starten neu_laden von_vorne nochmals',
+    retry: 'erneut* nochmal* noch_einmal wiederhol* neu_starten neu_laden von_vorne',
     update: 'neuere_version neueste_version neuesten_version aktuelle_version aktuellen_browser',
     success:
       'erfolgreich willkommen danke glückwunsch wurde_gesendet wurde_versendet wurde_geändert wurde_zurückgesetzt wurden_gesendet wurde_aktualisiert wir_haben_ihnen geschafft',
@@ -143,7 +143,7 @@ export const de: LanguagePack = {
     minute: 'minute minuten min',
     hour: 'stunde stunden std',
     day: 'tag tage tagen',
-    left: 'verbleib* übrig noch verbleibend*',
+    left: 'verbleib* übrig noch',
     common:
       'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder',
   },

@@ -34,7 +34,7 @@ export const en: LanguagePack = {
     app: 'app apps application applications feature functionalit* area module content',
     request: 'request requests response responses operation message messages rate_limit* requested',
     signin:
-      'sign_in signing_in signed_in sign-on sign_on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
+      'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
     factor:
       'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity',
     device: 'device devices phone computer mobile workstation os_version operating_system',
@@ -48,18 +48,18 @@ export const en: LanguagePack = {
     clock: 'clock system_time date_and_time time_and_date time_setting* timestamp',
     certificate: 'certificate certificates',
     redirect: 'redirect redirects redirected redirecting redirection loop',
-    extension: 'extension extensions add-on add-ons addon ad_blocker* ad-blocker* antivirus',
+    extension: 'extension extensions add-on add-ons addon ad_blocker* antivirus',
     reset:
       'reset resets resetting recover recovery recovering forgot forgotten password_change change_password restore',
     unlock: 'unlock unlocking unlocked',
     activation: 'activate activation activating registration_link registration activated',
-    idp: 'identity_provider* single_sign-on single_sign_on federated federation sign-in_method* connector* broker external_account',
+    idp: 'identity_provider* single_sign-on federated federation sign-in_method* connector* broker external_account',
     technical:
       'parameter parameters client requester signature metadata assertion flow artifact resource_indicator relying_party',
     config: 'configuration misconfigur*',
     policy:
       'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies organization_requires organisation_requires',
-    maintenance: 'maintenance read_only read-only',
+    maintenance: 'maintenance read_only',
     attempt: 'attempt attempts tries retries times',
     inactivity:
       'inactivity inactive_for idle not_been_used no_activity were_inactive being_inactive',
@@ -97,7 +97,7 @@ export const en: LanguagePack = {
       'not_secure not_private untrusted not_trusted insecure non-secure unencrypted secure_connection_failed',
     tooLarge: 'too_large too_big exceeds_server_limit',
     many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently rate_limit* loop',
-    mismatch: 'mismatch* mismatched differ differs different_from ahead behind',
+    mismatch: 'mismatch* differ differs different_from ahead behind',
     unverified: 'unverified unconfirmed not_yet_verified',
     pending: 'pending awaiting waiting_for_approval under_review not_yet_approved not_yet_active',
     loggedOut: 'logged_out signed_out logged_off signed_off log_out sign_out logout',
@@ -107,7 +107,7 @@ export const en: LanguagePack = {
       'found find exist exists registered recognised recognized recognise recognize known on_file locate located',
     allowed: 'allowed authorised authorized permitted entitled eligible cleared',
     enabled: 'enabled enable enables active turned_on turn_on switched_on switch_on allow allows',
-    available: 'available reachable respond responding ready reach reached respond',
+    available: 'available reachable respond responding ready reach reached',
     supported: 'support_passkeys supported supports compatible',
     able: 'able possible complete completed succeed succeeded successful proceed process',
     setUp:
@@ -122,7 +122,7 @@ export const en: LanguagePack = {
     change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
     old: 'old previous previously last recent recently history reuse reused before',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case lower-case upper-case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing too_short reuse',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
     retry:

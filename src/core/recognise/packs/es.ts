@@ -36,7 +36,7 @@ export const es: LanguagePack = {
     request:
       'solicitud solicitudes petición peticiones respuesta respuestas operación operaciones mensajes solicitado',
     signin:
-      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión inicio_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión identificación autentific* inicie_sesión_primero inicia_sesión_primero',
+      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión identificación autentific* inicie_sesión_primero inicia_sesión_primero',
     factor:
       'autenticador* método_de_verificación métodos_de_verificación método_de_autenticación métodos_de_autenticación método_de_seguridad métodos_de_seguridad segundo_factor dos_factores doble_factor factor factores multifactor dos_pasos dos_etapas llave_de_seguridad clave_de_seguridad claves_de_seguridad llaves_de_seguridad biométric* huella* notificación_push notificaciones_push notificación tarjeta_inteligente nivel_de_autenticación pregunta_de_seguridad clave_de_acceso claves_de_acceso llave_de_acceso llaves_de_acceso verificar_su_identidad verificar_tu_identidad requisitos_de_autenticación',
     device:
@@ -51,7 +51,7 @@ export const es: LanguagePack = {
     clock:
       'reloj fecha_y_hora fecha_y_la_hora hora_del_sistema marca_de_tiempo hora_del_dispositivo',
     certificate: 'certificado certificados',
-    redirect: 'redirección redirecciones redirigid* redireccion* bucle',
+    redirect: 'redirigid* redireccion* bucle',
     extension:
       'extensión extensiones complemento complementos bloqueador_de_anuncios bloqueador_de_publicidad antivirus',
     reset:
@@ -76,7 +76,7 @@ export const es: LanguagePack = {
     used: 'ya_utilizad* ya_usad* ya_se_ha_utilizado ya_se_utilizó ya_fue_utilizad* ya_fue_usad* consumid* revocad* sido_utilizad* ha_utilizado_anteriormente se_ha_usado',
     locked: 'bloqueado bloqueada bloqueados bloqueadas',
     disabled:
-      'desactivad* deshabilitad* inhabilitad* suspendid* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactive deshabilite desactiv* suspend* deshabilit*',
+      'inhabilitad* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactiv* suspend* deshabilit*',
     blocked:
       'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloqueó bloquearon bloquea bloquee',
     denied:
@@ -95,7 +95,7 @@ export const es: LanguagePack = {
     unavailable:
       'no_disponible* inaccesible* saturad* sobrecargad* caído fuera_de_servicio no_responde indisponible*',
     required:
-      'requerid* requier* debe debes necesari* obligatori* necesita necesitas deben hace_falta tiene_que tienes_que es_preciso se_exige exige antes_de_iniciar antes_de_continuar debe_iniciar_sesión necesit* inicie_sesión_primero inicia_sesión_primero organización_exige organización_requiere',
+      'requerid* requier* debe debes necesari* obligatori* deben hace_falta tiene_que tienes_que es_preciso se_exige exige antes_de_iniciar antes_de_continuar debe_iniciar_sesión necesit* inicie_sesión_primero inicia_sesión_primero organización_exige organización_requiere',
     missing: 'falta faltan ausente* faltante* perdid*',
     moved: 'se_ha_movido se_ha_trasladado nueva_dirección',
     insecure: 'no_es_segura no_segura no_es_privada no_es_de_confianza no_fiable insegur*',
@@ -108,18 +108,17 @@ export const es: LanguagePack = {
       'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión',
     not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie',
     valid: 'válid* correct* aceptad* acepta',
-    found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr* existe',
+    found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr*',
     allowed: 'permitid* autorizad* habilitado_para se_permite permite tiene_permitido se_permiten',
-    enabled: 'habilit* activad* active activa activas activo activos permita permitir habilite',
+    enabled: 'habilit* activad* active activa activas activo activos permita permitir',
     available: 'disponible* responde accesible*',
     supported: 'compatible* admitid* soportad* soporta admite admiten',
     able: 'posible podido podemos pudo complet* procesar procesado exitos* determinar resolver cargar',
     setUp: 'configurad* inscrit* configurar enlazad* vinculad* vincular',
     assigned: 'asignad* asociad* pertenece* miembro*',
-    verified:
-      'verific* confirmad* confirmar comprobad* comprobar comprobación validar validad* validación comprob*',
+    verified: 'verific* confirmad* confirmar validar validad* validación comprob*',
     match: 'coincid* igual* mism* idéntic* cumpl* satisf*',
-    sent: 'enviad* enviar envío enviarse entregad* enviarle enviarte envia*',
+    sent: 'envío entregad* envia*',
     received: 'recibid* recibiste recibió recibir ha_llegado',
     already: 'ya',
     other: 'otr* diferente* distint*',
@@ -127,7 +126,7 @@ export const es: LanguagePack = {
       'cambiar cambiad* cambie cambio actualizar modificar establecer_una_nueva crear_una_nueva definir_una_nueva cambiarse cambiarla',
     new: 'nuev*',
     old: 'antigu* anterior* últim* previ* reutilizar viej* recientes',
-    rule: 'caracter* caracteres letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas',
+    rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas',
     later:
       'más_tarde espere espera esperar minutos_más luego en_este_momento actualmente temporalmente unos_minutos unos_instantes por_el_momento momento',
     retry:
@@ -149,6 +148,6 @@ export const es: LanguagePack = {
     day: 'día días',
     left: 'restante* queda quedan más',
     common:
-      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esta esto ese esa puede puedes favor nos usted hay ser más bloqueo_de_pantalla',
+      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esto ese esa puede puedes favor nos usted hay ser más bloqueo_de_pantalla',
   },
 };

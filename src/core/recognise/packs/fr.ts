@@ -34,10 +34,9 @@ export const fr: LanguagePack = {
       'ip adresse_ip pays région localisation emplacement pare-feu trafic_inhabituel activité_suspecte robot',
     server: 'serveur serveurs service services système systèmes site sites portail',
     app: 'application applications appli fonctionnalité* fonction fonctions module contenu espace',
-    request:
-      'demande demandes requête requêtes réponse réponses opération opérations messages demandé',
+    request: 'demande demandes requête requêtes réponse réponses opération opérations messages',
     signin:
-      'connexion connexions connecter connecté connectée connectez connectez-vous connectant connecte authentif* réauthentif* identifiez-vous identification ouverture_de_session ouvrir_une_session reconnecter reconnectez reconnexion connectez-vous_d’abord',
+      'connexion connexions connecter connecté connectée connectez connectez-vous connectant authentif* réauthentif* identifiez-vous identification ouverture_de_session ouvrir_une_session reconnecter reconnectez reconnexion connectez-vous_d’abord',
     factor:
       'authentificateur* méthode_de_vérification méthodes_de_vérification méthode_d’authentification méthodes_d’authentification méthode_de_sécurité méthodes_de_sécurité second_facteur deuxième_facteur deux_facteurs double_facteur facteur facteurs multifacteur* multi-facteur* deux_étapes clé_de_sécurité clés_de_sécurité biométr* empreinte* notification_push notifications_push notification carte_à_puce carte_cps niveau_d’authentification question_de_sécurité question_secrète clé_d’accès clés_d’accès clé_d’identification clés_d’identification vérifier_votre_identité confirmer_votre_identité exigences_d’authentification',
     device:
@@ -56,7 +55,7 @@ export const fr: LanguagePack = {
     extension:
       'extension extensions module_complémentaire modules_complémentaires bloqueur_de_publicité* antivirus',
     reset:
-      'réinitialis* restaur* changement_de_mot_de_passe modification_du_mot_de_passe récupération_de_compte récupération_du_compte récupération_de_mot récupérer_votre récupération oublié oubliée oublie',
+      'réinitialis* restaur* changement_de_mot_de_passe modification_du_mot_de_passe récupération_de_compte récupération_du_compte récupération_de_mot récupérer_votre récupération oublié oubliée',
     unlock: 'déverrouill* débloqu* déblocage',
     activation: 'activation activer inscription enregistrement',
     idp: 'fournisseur_d’identité fournisseurs_d’identité fournisseur_d’identités authentification_unique signature_unique méthode_de_connexion connecteur* fédéré*',
@@ -73,19 +72,18 @@ export const fr: LanguagePack = {
     unknown:
       'inconnu* introuvable* inexistant* aucun_compte aucun_utilisateur non_reconnu* non_trouvé* n’existe_pas non_enregistré*',
     expired:
-      'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti périmée désuet* délai_d’expiration la_connexion_a_expiré',
+      'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti désuet* délai_d’expiration la_connexion_a_expiré',
     used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
     locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
     disabled:
       'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé',
-    blocked: 'bloqué* bloque bloquent bloquant blocage banni* interdit_par',
+    blocked: 'bloqué* bloquant blocage banni* interdit_par',
     denied:
-      'interdit* insuffisant* restreint* non_habilité* rejette refuse refusé refusée refusés refusées non_autorisé non_autorisée',
+      'interdit* insuffisant* restreint* non_habilité* rejette refuse refusée refusés refusées non_autorisé non_autorisée',
     byAdmin:
       'par_votre_administrat* par_l’administrat* par_votre_organisation par_votre_entreprise administrateur_a_bloqué',
     rejected: 'rejeté* annulé* décliné* refuser',
-    failed:
-      'échec échoué* échoue échoué erreur erreurs problème problèmes infructueu* échoués échouée a_échoué n’a_pas_abouti',
+    failed: 'échec échoué* erreur erreurs problème problèmes infructueu* a_échoué n’a_pas_abouti',
     cannot:
       'impossible ne_peut_pas ne_peuvent_pas ne_pouvez_pas n’a_pas_pu n’ont_pas_pu n’avons_pas_pu n’avez_pas_pu ne_pouvons_pas n’est_pas_possible n’a_pas_été_possible incapable ne_peut_être ne_parvenons_pas n’est_pas_parvenu ne_peux_pas ne_peut',
     unexpected:
@@ -105,23 +103,23 @@ export const fr: LanguagePack = {
     mismatch: 'ne_correspond* non-concordance divergen* différ* en_avance en_retard incohéren*',
     unverified: 'non_vérifié* non_confirmé* non_validé*',
     pending: 'en_attente pas_encore_approuvé* en_cours_de_validation pas_encore_validé*',
-    loggedOut: 'déconnecté* déconnexion déconnecter',
+    loggedOut: 'déconnecté* déconnexion',
     not: 'pas ne non aucun aucune jamais ni rien n',
-    valid: 'valide* correct correcte corrects correctes exact exacte accepté* accepte',
+    valid: 'valide* correct correcte corrects correctes exact exacte accepté*',
     found: 'trouv* exist* enregistré* reconnu* connu* référencé* répertorié* inscrit*',
     allowed: 'permis habilité* permet admis autorisé autorisés autorisée autorisées permise',
     enabled:
-      'actif active actifs actives activez autorisez activer_les autoriser_les activé activée activés activées autorisez_les',
+      'actif active actifs actives activez autorisez activer_les autoriser_les activée activées autorisez_les',
     available: 'disponible* répond joignable* accessible* prêt prête',
     supported:
       'pris_en_charge prise_en_charge prennent_en_charge prend_en_charge supporté* compatible* prend_pas_en_charge',
-    able: 'possible pu réussi* abouti* terminé traiter traité* déterminer charger résoudre parvenu',
-    setUp: 'configuré* inscrit* configurer paramétré* associé lié configurée enregistrer',
+    able: 'possible pu réussi* abouti* terminé traité* déterminer charger résoudre parvenu',
+    setUp: 'configuré* inscrit* paramétré* associé lié enregistrer',
     assigned: 'attribué* affecté* assigné* associé* appartient membre*',
-    verified: 'vérifi* confirmé* confirmer validation vérification* confirmation valider_votre',
+    verified: 'vérifi* confirmé* validation confirmation valider_votre',
     match:
-      'correspond* identique* concord* même mêmes égal* respecte* satisf* remplies rempli répond_aux satisfaites respectées remplie',
-    sent: 'envoy* envoi expédié* transmis délivré* envoyer renvoyer renvoyé*',
+      'correspond* identique* concord* même mêmes égal* respecte* satisf* remplies rempli répond_aux remplie',
+    sent: 'envoy* envoi expédié* transmis délivré* renvoyé*',
     received: 'reçu* recevez recevoir',
     already: 'déjà',
     other: 'autre autres différent*',
@@ -149,6 +147,6 @@ export const fr: LanguagePack = {
     day: 'jour jours',
     left: 'restant* reste restent encore plus',
     common:
-      'le la les un une des du de d l à au aux et ou est sont a ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment',
+      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment',
   },
 };

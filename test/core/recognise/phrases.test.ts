@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { compilePhrases, recognise } from '../../../src/core/recognise/index.ts';
+
+const phrases = compilePhrases([
+  { text: 'Code 7: ask the * desk', problem: 'account.disabled' },
+  { text: 'Zugang ruht', problem: 'account.locked' },
+  { text: '* x *', problem: 'sso.loop' },
+  { text: '(a+)+$', problem: 'sso.loop' },
+]);
+
+it('finds a literal phrase whatever its case, spaces and punctuation', () => {
+  expect(phrases.find('Ihr ZUGANG\u00a0 ruht!')).toBe('account.locked');
+  expect(phrases.find('Zugangruht')).toBeNull();
+  expect(phrases.find('Der Zugang ruhte')).toBeNull();
+});
+
+it('lets * stand for any words', () => {
+  expect(phrases.find('code 7 – ask the practice front desk, please')).toBe('account.disabled');
+  expect(phrases.find('ask the desk: code 7')).toBeNull();
+});
+
+it('refuses phrases that would match by chance', () => {
+  expect(phrases.refused).toEqual(['* x *', '(a+)+$']);
+});
+
+it('treats pattern characters as text and stays fast on hostile input', () => {
+  const many = compilePhrases([{ text: 'aaaa*aaaa*aaaa*aaab', problem: 'sso.loop' }]);
+  const start = performance.now();
+  expect(many.find('a'.repeat(100_000))).toBeNull();
+  expect(many.find('aaaa '.repeat(20_000))).toBeNull();
+  expect(performance.now() - start).toBeLessThan(200);
+});
+
+it('outranks the words of the packs, not an exact code', () => {
+  const context = { where: 'alert', phrases } as const;
+  expect(recognise('Zugang ruht: falsches Passwort', context)?.problem).toBe('account.locked');
+  expect(recognise('Zugang ruht. AADSTS50126', context)?.problem).toBe('credentials.invalid');
+  expect(recognise('Zugang ruht', { where: 'alert' })).toBeNull();
+});

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../src/core/recognise/index.ts';
+
+/** Our own sentences, language by language: `{problem: [texts], none: [healthy texts]}`. */
+const folder = new URL('samples/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+describe.each(files)('%s', (name) => {
+  const said: Record<string, readonly string[]> = JSON.parse(
+    readFileSync(new URL(name, folder), 'utf8'),
+  );
+  const rows = Object.entries(said).flatMap(([label, texts]) =>
+    texts.map((text) => [label, text] as const),
+  );
+  it.each(rows)('%s: %s', (label, text) => {
+    expect(recognise(text, { where: 'alert' })?.problem ?? 'none').toBe(label);
+  });
+});
