@@ -1,13 +1,13 @@
 import type { Say } from '../words.ts';
 import type { Report } from './model.ts';
-import { toText } from './text.ts';
+import { MAX_CHARACTERS, MAX_LINES, renderText } from './text.ts';
 
-export const MAX_LINES = 120;
-export const MAX_CHARACTERS = 6_000;
-
-/** Words of any language are about this long; a report must fit whatever language it is said in. */
-const WORDS_LENGTH = 20;
-const measure: Say = (_key, ...values) => `${'w'.repeat(WORDS_LENGTH)} ${values.join(' ')}`;
+/**
+ * How long words are, by the kind of their key: facts are left out before the report is put into
+ * words, so that all languages tell the same. Steps and questions are sentences.
+ */
+const measure: Say = (key, ...values) =>
+  'w'.repeat(key.startsWith('check_') ? 24 : key.startsWith('report_') ? 16 : 40) + values.join('');
 
 /** What is given up first, down to how many, and from which end the items go. */
 const ORDER = [
@@ -30,23 +30,35 @@ const ORDER = [
 
 /** Leaves out the least telling facts until the text fits; counts them. */
 export function shorten(report: Report): Report {
-  let short = report;
-  for (const [list, least, end] of ORDER) {
-    while (short[list].length > least && !fits(short)) short = without(short, list, end);
+  const cuts = ORDER.flatMap(([list, least, end], i) => {
+    const before = ORDER.slice(0, i).findLast(([earlier]) => earlier === list);
+    const length = Math.min(report[list].length, before?.[1] ?? Number.POSITIVE_INFINITY);
+    return Array<Cut>(Math.max(0, length - least)).fill([list, end]);
+  });
+  const cutTimes = (count: number) => cuts.slice(0, count).reduce(without, report);
+  return cutTimes(fewest(cuts.length, (count) => fits(cutTimes(count))));
+}
+
+/** The smallest number up to `most` that is enough; more never fit worse than fewer. */
+function fewest(most: number, isEnough: (count: number) => boolean): number {
+  let [low, high] = [0, most];
+  if (isEnough(0)) return 0;
+  while (low + 1 < high) {
+    const middle = Math.trunc((low + high) / 2);
+    if (isEnough(middle)) high = middle;
+    else low = middle;
   }
-  return short;
+  return high;
 }
 
 function fits(report: Report): boolean {
-  const text = toText(report, measure);
+  const text = renderText(report, measure, MAX_CHARACTERS);
   return text.length <= MAX_CHARACTERS && text.split('\n').length <= MAX_LINES;
 }
 
-function without(
-  report: Report,
-  list: (typeof ORDER)[number][0],
-  end: 'first' | 'middle' | 'last',
-): Report {
+type Cut = readonly [(typeof ORDER)[number][0], (typeof ORDER)[number][2]];
+
+function without(report: Report, [list, end]: Cut): Report {
   const items = report[list];
   const index = { first: 0, middle: Math.trunc(items.length / 2), last: items.length - 1 }[end];
   return { ...report, [list]: items.toSpliced(index, 1), omitted: report.omitted + 1 };
