@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { type Case, caseSchema } from '../../../src/core/evidence.ts';
 import { FIX_IDS } from '../../../src/core/fixes/ids.ts';
-import { type PortalRules, portalSchema } from '../../../src/core/portal.ts';
+import { type Portal, portalSchema } from '../../../src/core/portal.ts';
 import { OWNERS, PROBLEM_IDS } from '../../../src/core/problems/ids.ts';
 import { completeFact } from './facts.ts';
 
@@ -19,7 +19,7 @@ const seconds = z.number().check(z.minimum(0));
 const storySchema = z.strictObject({
   title: z.string(),
   /** What differs from a portal without rules. */
-  rules: z.optional(z.partial(portalSchema)),
+  rules: z.optional(z.record(z.string(), z.unknown())),
   now: seconds,
   case: z.strictObject({
     page: z.int(),
@@ -56,11 +56,17 @@ export interface Told {
   readonly name: string;
   readonly story: Story;
   readonly record: Case;
-  readonly rules: PortalRules;
+  readonly rules: Portal;
   readonly now: number;
 }
 
-const BARE: PortalRules = { legacyPaths: [], signIn: ['https://portal.example/login'] };
+const BARE = {
+  id: 'story',
+  name: 'Story',
+  signIn: ['https://portal.example/login'],
+  hosts: ['portal.example'],
+  identityProviders: ['login.example'],
+};
 const moment = (at: number): number => OPENED_AT + Math.round(at * 1_000);
 
 /** Reads one story and builds its case, both checked. */
@@ -84,7 +90,13 @@ function tell(name: string): Told {
     page,
     evidence: [...seen, ...answers],
   });
-  return { name, story, record, rules: { ...BARE, ...story.rules }, now: moment(story.now) };
+  return {
+    name,
+    story,
+    record,
+    rules: portalSchema.parse({ ...BARE, ...story.rules }),
+    now: moment(story.now),
+  };
 }
 
 export const STORIES: readonly Told[] = readdirSync(CASES)
