@@ -9,7 +9,10 @@ import type { PortalRules } from '../../core/portal.ts';
 import { salvage } from './salvage.ts';
 
 /** A step with what its fix says about itself. */
-export type StepView = Step & Pick<Fix, 'loses' | 'needs' | 'waits' | 'it'>;
+export interface StepView extends Step, Pick<Fix, 'loses' | 'needs' | 'waits' | 'it'> {
+  /** Under way in the worker, perhaps since an earlier opening of the popup. */
+  readonly pending: boolean;
+}
 
 /** Everything the popup draws of one case. */
 export interface Conclusion {
@@ -33,16 +36,22 @@ export function conclude(stored: unknown, rules: PortalRules, now: number): Conc
     record,
     diagnosis,
     plan: planned,
-    steps: planned.steps.map(viewOf),
+    steps: planned.steps.map((step) => viewOf(step, record, now)),
     symptoms: SYMPTOM_IDS,
     lost,
   };
 }
 
-function viewOf(step: Step): StepView {
+/** A fix that takes longer has died with its worker. */
+const PENDING_MS = 60_000;
+
+function viewOf(step: Step, { evidence }: Case, now: number): StepView {
+  const last = evidence.findLast(({ fact }) => fact.kind === 'tried' && fact.fix === step.fix);
+  const pending = last?.fact.kind === 'tried' && last.fact.result === 'pending';
   const { loses, needs, waits, it } = fixOf(step.fix) ?? {};
   return {
     ...step,
+    pending: pending && now - last.at < PENDING_MS,
     ...(loses && { loses }),
     ...(needs && { needs }),
     ...(waits && { waits }),

@@ -5,6 +5,10 @@ import { readSnapshot } from './read-snapshot.ts';
 import type { CheckState, Snapshot } from './snapshot.ts';
 import { findTab } from './tab.ts';
 
+/** The browser's storage did not answer in time. */
+export class Slow extends Error {}
+const PATIENCE_MS = 2_000;
+
 export interface Reading {
   /** Null until something could be read. */
   readonly snapshot: Snapshot | null;
@@ -28,6 +32,7 @@ export function useSnapshot(search: string): Reading {
   const refresh = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
+    const late = setTimeout(() => setFailure(new Slow()), PATIENCE_MS);
     try {
       const read = await readSnapshot(search, Date.now());
       if (turn !== latest.current) return;
@@ -35,6 +40,8 @@ export function useSnapshot(search: string): Reading {
       if (read) setSnapshot(read);
     } catch (error) {
       if (turn === latest.current) setFailure(error);
+    } finally {
+      clearTimeout(late);
     }
   }, [search]);
 

@@ -1,0 +1,71 @@
+import { say } from '../../shared/i18n.ts';
+import { useDesk } from '../desk.ts';
+import type { StepView } from '../read/conclude.ts';
+import { sayFix, sayHow, sayPermission, sayUndone } from '../say/said.ts';
+import { Button, type Look } from './button.tsx';
+import { Lines } from './lines.tsx';
+import { useFix } from './use-fix.ts';
+
+interface Props {
+  readonly step: StepView;
+  readonly look: Look;
+}
+
+/** The button of a one-click step, with the questions that come before it and what came of it. */
+export function Act({ step, look }: Props) {
+  const fix = useFix(step);
+  const running = fix.stage === 'running';
+  return (
+    <div class="act">
+      <Button look={look} name={step.fix} busy={running} onPress={fix.press} at={fix.button}>
+        {running ? say('ui_step_running') : sayFix(step.fix)}
+      </Button>
+      {running && <progress aria-label={sayFix(step.fix)} />}
+      {fix.stage === 'permission' && <AskPermission step={step} fix={fix} />}
+      {fix.stage === 'confirm' && <Confirm step={step} fix={fix} />}
+      {fix.undone && <p class="undone">{say('ui_step_undone', sayUndone(fix.undone))}</p>}
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly step: StepView;
+  readonly fix: ReturnType<typeof useFix>;
+}
+
+function Confirm({ step, fix }: PanelProps) {
+  return (
+    <div class="panel">
+      <h2>{say('ui_confirm_title')}</h2>
+      <Lines lines={sayHow(step.fix).slice(1)} />
+      <div class="buttons">
+        <Button look="plain" name="yes" onPress={fix.confirm}>
+          {say('ui_confirm_yes')}
+        </Button>
+        <Button look="quiet" name="no" onPress={fix.cancel}>
+          {say('ui_confirm_no')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function AskPermission({ step, fix }: PanelProps) {
+  const { portal } = useDesk();
+  return (
+    <div class="panel">
+      <h2>{say('ui_ask_permission_title')}</h2>
+      <p>{step.needs && sayPermission(step.needs, portal?.name ?? '')}</p>
+      {step.loses && <Lines lines={sayHow(step.fix).slice(1)} />}
+      <p>{say('ui_ask_permission_do')}</p>
+      <div class="buttons">
+        <Button look="plain" name="allow" onPress={fix.allow}>
+          {say('ui_ask_permission_button')}
+        </Button>
+        <Button look="quiet" name="no" onPress={fix.cancel}>
+          {say('ui_confirm_no')}
+        </Button>
+      </div>
+    </div>
+  );
+}

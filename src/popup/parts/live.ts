@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+/** The one polite live region: its text, and how to say something in it. Saying the same twice is heard twice. */
+export function useLive(): readonly [string, (text: string) => void] {
+  const [spoken, setSpoken] = useState('');
+  const announce = useCallback((text: string) => {
+    setSpoken((before) => (before === text ? `${text}\u00a0` : text));
+  }, []);
+  return [spoken, announce];
+}
+
+/** Announces the first line of the screen whenever it changes to another one while the popup is open. */
+export function useTitleChange(
+  root: { current: HTMLElement | null },
+  announce: (t: string) => void,
+) {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const title = root.current?.querySelector('h1')?.textContent ?? '';
+    if (title !== before.current && before.current !== null) announce(title);
+    before.current = title;
+  });
+}

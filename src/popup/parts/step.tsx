@@ -1,0 +1,76 @@
+import { hostsOf } from '../../core/match-patterns.ts';
+import { ownerKey } from '../../core/words.ts';
+import { say } from '../../shared/i18n.ts';
+import { useDesk } from '../desk.ts';
+import type { StepView } from '../read/conclude.ts';
+import { sayFix, sayHow } from '../say/said.ts';
+import { Act } from './act.tsx';
+import { Button } from './button.tsx';
+import { Fold } from './fold.tsx';
+import { Lines } from './lines.tsx';
+import { Tick } from './tick.tsx';
+
+/** What the step's own button is: none when its button stands at the verdict, or time does the work. */
+export type StepButton = 'none' | 'act' | 'tick' | 'first-tick' | 'copy';
+
+interface Props {
+  readonly step: StepView;
+  readonly number: number;
+  readonly open: boolean;
+  readonly button: StepButton;
+}
+
+export function Step({ step, number, open, button }: Props) {
+  const { portal } = useDesk();
+  const over = step.state !== 'open';
+  return (
+    <li class={over ? 'step over' : 'step'} data-fix={step.fix} data-state={step.state}>
+      <details open={open}>
+        <summary>
+          <span class="number" aria-hidden="true">
+            {over ? (step.state === 'failed' ? '–' : '✓') : number}
+          </span>
+          <span class="title">{sayFix(step.fix)}</span>
+          <span class="meta">{meta(step)}</span>
+        </summary>
+        <div class="how">
+          <Lines lines={sayHow(step.fix)} />
+          <StepAction step={step} button={button} />
+          {step.it && portal && (
+            <Fold title={say('ui_step_it')}>
+              <p class="paste">{say(step.it, hostsOf(portal).join(', '))}</p>
+            </Fold>
+          )}
+        </div>
+      </details>
+    </li>
+  );
+}
+
+function meta({ state, minutes, owner }: StepView): string {
+  if (state === 'failed') return say('ui_step_failed');
+  if (state === 'solved') return say('ui_step_solved');
+  if (state === 'done') return say('ui_step_done');
+  return owner === 'clinician'
+    ? say('ui_step_minutes', String(Math.max(1, Math.round(minutes))))
+    : say('ui_step_by', say(ownerKey(owner)));
+}
+
+function StepAction({ step, button }: Pick<Props, 'step' | 'button'>) {
+  const { openReport } = useDesk();
+  switch (button) {
+    case 'act':
+      return <Act step={step} look="plain" />;
+    case 'tick':
+    case 'first-tick':
+      return <Tick step={step} look={button === 'tick' ? 'plain' : 'primary'} />;
+    case 'copy':
+      return (
+        <Button look="plain" name="step-copy" onPress={() => openReport('copy')}>
+          {say('ui_copy')}
+        </Button>
+      );
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Permissions } from 'webextension-polyfill';
+import { browser } from '../../shared/browser.ts';
+import { say } from '../../shared/i18n.ts';
+import { useDesk } from '../desk.ts';
+import { ask, NoAnswer, PATIENT } from '../read/ask.ts';
+import type { StepView } from '../read/conclude.ts';
+import { sayUndone } from '../say/said.ts';
+
+type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
+type Stage = 'ready' | 'permission' | 'confirm' | 'running';
+
+/** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
+export function useFix({ fix, needs, loses, pending }: StepView) {
+  const { tabId, permissions, announce, refresh } = useDesk();
+  const [stage, setStage] = useState<Stage>('ready');
+  const [undone, setUndone] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const go = (next: Stage, spoken?: string) => {
+    setStage(next);
+    if (spoken !== undefined) announce(spoken);
+  };
+  const fail = (code: string) => {
+    setUndone(code);
+    go('ready', say('ui_step_undone', sayUndone(code)));
+  };
+  const run = async () => {
+    button.current?.focus();
+    setUndone(null);
+    go('running', say('ui_step_running'));
+    try {
+      const outcome = await ask('popup:fix', { tabId, fix }, PATIENT);
+      if (outcome.done) go('ready', say('ui_step_done'));
+      else fail(outcome.because);
+    } catch (error) {
+      fail(error instanceof NoAnswer ? 'no-answer' : 'other');
+    }
+    refresh();
+  };
+  const confirm = () => (loses ? go('confirm', say('ui_confirm_title')) : void run());
+
+  return {
+    button,
+    stage: pending ? 'running' : stage,
+    undone,
+    press: () =>
+      needs && !permissions.includes(needs)
+        ? go('permission', say('ui_ask_permission_title'))
+        : confirm(),
+    confirm: () => void run(),
+    cancel: () => {
+      button.current?.focus();
+      go('ready');
+    },
+    // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
+    allow: () =>
+      void browser.permissions
+        .request({ permissions: needs ? [needs as Permission] : [] })
+        .then((yes) => (yes ? run() : fail('permission-missing'))),
+  };
+}

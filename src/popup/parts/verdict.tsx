@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../../core/conclusions.ts';
+import { Mark, type Tone } from './mark.tsx';
+
+interface Props {
+  readonly tone: Tone;
+  /** A few words over the first line: how sure, from when. */
+  readonly over?: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly finding?: Pick<Finding, 'problem' | 'verdict'>;
+  readonly children?: ComponentChildren;
+}
+
+/** The head of every screen: what is wrong, what to do now, what can be pressed. */
+export function Verdict({ tone, over, title, advice, finding, children }: Props) {
+  return (
+    <section
+      class={`verdict ${tone}`}
+      data-problem={finding?.problem}
+      data-verdict={finding?.verdict}
+    >
+      <div class="said">
+        <Mark tone={tone} />
+        <div>
+          {over && <p class="over">{over}</p>}
+          <h1 tabIndex={-1}>{title}</h1>
+          <p class="advice">{advice}</p>
+        </div>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { WordKey } from '../../core/words.ts';
+import { browser } from '../../shared/browser.ts';
+import { say } from '../../shared/i18n.ts';
+
+/** The language of the browser's own words, as BCP 47. */
+export const language = (): string => browser.i18n.getUILanguage();
+
+/** Sets language and writing direction of the page; both only the browser knows. */
+export function dress(root: HTMLElement): void {
+  root.lang = language();
+  root.dir = say('@@bidi_dir' as WordKey) === 'rtl' ? 'rtl' : 'ltr';
+  document.title = say('extension_name');
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { screenOf } from '../read/screen.ts';
+import type { CheckState, Snapshot } from '../read/snapshot.ts';
+import { Elsewhere } from './elsewhere.tsx';
+import { Grant } from './grant.tsx';
+import { Healthy } from './healthy.tsx';
+import { Checking, Private, Reload } from './plain.tsx';
+import { Problem } from './problem.tsx';
+import { Setup } from './setup.tsx';
+import { Solved } from './solved.tsx';
+import { Unknown } from './unknown.tsx';
+
+interface Props {
+  readonly snapshot: Snapshot;
+  readonly check: CheckState;
+}
+
+/** The screen that fits what is known now. */
+export function CurrentScreen({ snapshot, check }: Props) {
+  const [insist, setInsist] = useState(false);
+  const screen = screenOf(snapshot, check, insist);
+  switch (screen.kind) {
+    case 'checking':
+      return <Checking />;
+    case 'setup':
+      return <Setup {...screen} />;
+    case 'elsewhere':
+      return <Elsewhere {...screen} onLast={() => setInsist(true)} />;
+    case 'grant':
+      return <Grant clinic={snapshot.settings.clinic} portal={screen.portal} />;
+    case 'private':
+      return <Private />;
+    case 'reload':
+      return <Reload />;
+    case 'healthy':
+      return <Healthy {...screen} />;
+    case 'unknown':
+      return <Unknown {...screen} />;
+    case 'solved':
+      return <Solved {...screen} />;
+    case 'problem':
+      return <Problem {...screen} now={snapshot.now} />;
+  }
+}

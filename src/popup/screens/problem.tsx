@@ -1,0 +1,81 @@
+import type { Finding } from '../../core/conclusions.ts';
+import { say } from '../../shared/i18n.ts';
+import { useDesk } from '../desk.ts';
+import { Act } from '../parts/act.tsx';
+import { Button } from '../parts/button.tsx';
+import { Choices } from '../parts/choices.tsx';
+import { Countdown } from '../parts/countdown.tsx';
+import type { Tone } from '../parts/mark.tsx';
+import { Others } from '../parts/others.tsx';
+import { Quote } from '../parts/quote.tsx';
+import { ReportButtons } from '../parts/report-buttons.tsx';
+import { Steps } from '../parts/steps.tsx';
+import { Verdict } from '../parts/verdict.tsx';
+import { Why } from '../parts/why.tsx';
+import type { Conclusion } from '../read/conclude.ts';
+import { primaryOf } from '../read/primary.ts';
+import { quoteOf } from '../read/screen.ts';
+import { sayProblem, sayQuestion } from '../say/said.ts';
+
+interface Props {
+  readonly conclusion: Conclusion;
+  readonly lead: Finding;
+  readonly now: number;
+}
+
+/** A problem, found or possible: what it is, what to do, why we think so, what else. */
+export function Problem({ conclusion, lead, now }: Props) {
+  const { openSymptoms } = useDesk();
+  const { diagnosis, steps, plan } = conclusion;
+  const waiting = lead.until !== undefined && lead.until > now;
+  const primary = primaryOf(steps, waiting);
+  const quote = quoteOf(lead);
+  const { question } = plan;
+  return (
+    <>
+      <Verdict
+        tone={toneOf(lead, waiting)}
+        {...over(lead)}
+        title={sayProblem(lead, 'title')}
+        advice={sayProblem(lead, 'do')}
+        finding={lead}
+      >
+        {waiting && lead.until !== undefined && <Countdown key={lead.until} until={lead.until} />}
+        {quote && <Quote text={quote} />}
+        <div class="buttons">
+          {primary.kind === 'act' && (
+            <Act key={primary.step.fix} step={primary.step} look="primary" />
+          )}
+          <ReportButtons look={primary.kind === 'copy' ? 'primary' : 'plain'} />
+        </div>
+      </Verdict>
+      <Why finding={lead} now={now} />
+      <Steps conclusion={conclusion} primary={primary} waiting={waiting} />
+      {question && question.id !== 'symptom' && (
+        <section class="question">
+          <h2>{sayQuestion(question.id)}</h2>
+          <Choices
+            key={question.id}
+            question={question.id}
+            answers={question.answers}
+            look="plain"
+          />
+        </section>
+      )}
+      <Others findings={diagnosis.findings.slice(1)} />
+      <Button look="quiet" name="symptoms" onPress={openSymptoms}>
+        {say('ui_symptoms_open')}
+      </Button>
+    </>
+  );
+}
+
+function toneOf({ verdict, earlier }: Finding, waiting: boolean): Tone {
+  if (waiting) return 'wait';
+  return verdict === 'found' && !earlier ? 'problem' : 'possible';
+}
+
+function over({ verdict, earlier }: Finding): { over?: string } {
+  if (earlier) return { over: say('ui_earlier_lead') };
+  return verdict === 'possible' ? { over: say('ui_possible_lead') } : {};
+}

@@ -1,0 +1,19 @@
+import type { Portal } from '../../core/portal.ts';
+import { say } from '../../shared/i18n.ts';
+import { Fold } from '../parts/fold.tsx';
+import { Verdict } from '../parts/verdict.tsx';
+
+/** The clinic's configuration names no real address yet. */
+export function Setup({ placeholder }: { readonly placeholder: Portal | undefined }) {
+  const name = placeholder?.name ?? say('ui_setup_none');
+  return (
+    <>
+      <Verdict tone="possible" title={say('ui_setup_title')} advice={say('ui_setup_do', name)} />
+      {placeholder && (
+        <Fold title={say('ui_setup_it')}>
+          <p>{say('ui_setup_it_placeholder', placeholder.hosts.join(', '))}</p>
+        </Fold>
+      )}
+    </>
+  );
+}
