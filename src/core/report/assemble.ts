@@ -4,25 +4,32 @@ import type { ReportInput } from './build.ts';
 import { dedupeKey } from './dedupe.ts';
 import { keepEntered } from './entered.ts';
 import { givenAnswers, triedFixes, unknowns } from './history.ts';
+import { hostsOf } from './hosts.ts';
 import { type Keeper, keeper } from './keep.ts';
 import { pickMessages } from './messages.ts';
 import * as model from './model.ts';
 import { MOST } from './model.ts';
 import { cut, plain } from './plain.ts';
 import { foldHops, lastRedirects } from './redirects.ts';
+import { secondNet } from './second-net.ts';
 import { otherFacts } from './seen.ts';
+import { sift } from './sift.ts';
 import { countAttempts, failureTimes, timeOf } from './times.ts';
 
 /** The report before it is shortened and before lines are struck out. */
-export function assemble(input: ReportInput): model.Report {
+export function assemble(whole: ReportInput): model.Report {
   const keep = keeper();
+  const evidence = sift(whole.record.evidence);
+  keep.leave(whole.record.evidence.length - evidence.length);
+  const input = { ...whole, record: { ...whole.record, evidence } };
   const parts = {
     ...head(input, keep),
     ...conclusions(input, keep),
     ...observed(input, keep),
     entered: keepEntered(input.entered, keep),
   };
-  return { ...parts, struck: [], omitted: keep.omitted() };
+  const report = { ...parts, struck: [], omitted: keep.omitted() };
+  return secondNet(report, hostsOf(evidence));
 }
 
 function head(input: ReportInput, keep: Keeper) {

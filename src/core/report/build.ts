@@ -3,10 +3,8 @@ import type { Case, Environment } from '../evidence.ts';
 import type { Clinic, PortalRules } from '../portal.ts';
 import { assemble } from './assemble.ts';
 import type { Entered } from './entered.ts';
-import { hostsOf } from './hosts.ts';
 import { shorten } from './limit.ts';
 import { type Report, reportSchema } from './model.ts';
-import { secondNet } from './second-net.ts';
 import { strike } from './strike.ts';
 
 export interface ReportInput {
@@ -35,6 +33,5 @@ export interface ReportInput {
  * @throws ZodError when `reference`, `portal.id` or `utcOffsetMinutes` are not of their shape.
  */
 export function buildReport(input: ReportInput): Report {
-  const report = reportSchema.parse(secondNet(assemble(input), hostsOf(input.record)));
-  return strike(shorten(report), input.struck ?? []);
+  return strike(shorten(reportSchema.parse(assemble(input))), input.struck ?? []);
 }

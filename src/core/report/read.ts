@@ -17,9 +17,8 @@ export const readReport = (text: string): ReadResult =>
 /** Every report in the text, in order. */
 export function readReports(text: string): ReadResult[] {
   const found: ReadResult[] = [];
-  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length)) {
-    found.push(decode(text.slice(at + MARK.length, at + MARK.length + MAX_LETTERS)));
-  }
+  // What stands before the first mark is the report in words; letters hold no mark.
+  for (const raw of text.split(MARK).slice(1)) found.push(decode(raw.slice(0, MAX_LETTERS)));
   return found;
 }
 

@@ -3,8 +3,8 @@ import { PROBLEM_IDS } from '../problems/ids.ts';
 import { checkKey, fixKey, type Say, type WordKey } from '../words.ts';
 
 /** The words of a key that may not exist (a code of another version): the code itself then. */
-export function sayOr(say: Say, prefix: string, code: string): string {
-  const key = `${prefix}_${code.replace(/[.:-]/g, '_')}`;
+export function sayOr(say: Say, prefix: string, code: string, suffix = ''): string {
+  const key = `${prefix}_${code.replace(/[.:-]/g, '_')}${suffix}`;
   const said = say(key as WordKey);
   return said === key || said === '' ? code : said;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import {
+  buildReport,
+  readReport,
+  strikable,
+  toHtml,
+  toJson,
+  toText,
+} from '../../../src/core/report/index.ts';
+import { input, say } from './example.ts';
+
+const whole = buildReport(input);
+const lines = toText(whole, say).split('\n');
+
+test.each(strikable(whole).map((number) => [number, lines[number] ?? '']))(
+  'line %i "%s" goes from every rendering, the others keep their numbers',
+  (number, line) => {
+    const report = buildReport({ ...input, struck: [number] });
+    const after = toText(report, say).split('\n');
+    expect(after).toHaveLength(lines.length);
+    expect(after[number]).toBe('  [removed by the sender]');
+    const changed = after.filter(
+      (text, i) => text !== lines[i] && i !== number && !text.startsWith('LT1:'),
+    );
+    // The summary repeats when it failed first and how often; it may lose them, never gain.
+    expect(changed.every((text) => text.startsWith('Healtheos:'))).toBe(true);
+    const value = line.slice(line.indexOf(': ') + 2);
+    if (lines.filter((other) => other.includes(value)).length === 1) {
+      for (const rendering of [toText(report, say), toHtml(report, say)]) {
+        expect(rendering).not.toContain(value);
+      }
+    }
+    expect(readReport(toText(report, say))).toEqual(report);
+  },
+);
+
+describe('what is struck is not in the facts either', () => {
+  test.each([
+    ['Text:', 'Your account has been locked'],
+    ['Redirect 2:', 'idp.healtheos.example'],
+    ['Cookies:', 'cookie-round-trip'],
+    ['Browser:', '141.0.7390.54'],
+    ['Browser:', 'Windows'],
+    ['Provider number', '1234567893'],
+    ['Note:', 'Morning'],
+    ['Only you', 'only-me'],
+    ['Ray ID', '"ids": [\n    {'],
+  ])('%s', (label, gone) => {
+    const number = lines.findIndex((line) => line.startsWith(`  ${label}`));
+    const report = buildReport({ ...input, struck: [number] });
+    expect(toJson(whole)).toContain(gone);
+    expect(toJson(report)).not.toContain(gone);
+  });
+});
+
+test('headings, the summary and lines that are not there cannot be struck', () => {
+  expect(buildReport({ ...input, struck: [0, 1, 2, 3, -1, 999, 1.5, Number.NaN] })).toEqual(whole);
+});
+
+test('the dedupe key does not change', () => {
+  expect(buildReport({ ...input, struck: strikable(whole) }).key).toBe(whole.key);
+});
