@@ -11,6 +11,14 @@ import type { Clinic } from './src/core/portal.ts';
 const root = import.meta.dirname;
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
 
+/** Names by folder (`background.js`), without hashes: those differ from folder to folder. */
+const fileNames = {
+  entryFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) =>
+    `assets/${/\/src\/(\w+)\/index\.\w+$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
+  chunkFileNames: 'assets/[name].js',
+  assetFileNames: 'assets/[name][extname]',
+};
+
 /** One browser's build for one clinic; both browsers come from the same `manifest.json`. */
 export function extensionConfig(target: Target, clinic: Clinic, outDir: string): InlineConfig {
   const { version } = readJson<{ version: string }>('package.json');
@@ -20,12 +28,15 @@ export function extensionConfig(target: Target, clinic: Clinic, outDir: string):
     configFile: false,
     logLevel: 'warn',
     publicDir: 'assets',
+    // Whatever NODE_ENV says: the development form of JSX carries the folder's name.
+    oxc: { jsx: { development: false } },
     build: {
       outDir,
       emptyOutDir: true,
       target: ['chrome123', 'firefox142'],
       // The polyfill for preloading would bring the only fetch of the whole package.
       modulePreload: false,
+      rolldownOptions: { output: fileNames },
     },
     plugins: [
       clinicModule(clinic),

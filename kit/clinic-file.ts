@@ -4,7 +4,7 @@ import { checkClinic } from '../src/core/clinic/check.ts';
 import type { Clinic } from '../src/core/portal.ts';
 
 /** Healtheos with a placeholder host: what is built when no clinic is named. */
-export const DEFAULT_CLINIC = join(import.meta.dirname, 'clinics/healtheos.json');
+const DEFAULT_CLINIC = join(import.meta.dirname, 'clinics/healtheos.json');
 
 /** A clinic configuration that cannot be used; the message has one line for each wrong value. */
 export class ClinicFileError extends Error {

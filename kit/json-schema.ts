@@ -5,7 +5,7 @@ import { clinicSchema } from '../src/core/portal.ts';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The schema of a clinic configuration file, for editors and for people. */
-export const clinicJsonSchema = (): object => ({
+const clinicJsonSchema = (): object => ({
   title: 'Login Triage: clinic configuration',
   ...z.toJSONSchema(clinicSchema, { target: 'draft-7', io: 'input' }),
 });

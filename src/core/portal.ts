@@ -20,7 +20,7 @@ import { PROBLEM_IDS } from './problems/ids.ts';
  * Packaged by `npm run build -- --clinic FILE`; the same shape arrives as managed policy.
  */
 
-export const phraseSchema = z.strictObject({
+const phraseSchema = z.strictObject({
   text: describe(
     phrase,
     'A message as the portal words it; * stands for any words. Taken literally, never as a pattern language.',
@@ -90,7 +90,7 @@ export const portalSchema = z.strictObject({
 });
 
 /** Permissions that are asked for when needed, unless the clinic makes them part of the install. */
-export const OPTIONAL_PERMISSIONS = [
+const OPTIONAL_PERMISSIONS = [
   'browsingData',
   'cookies',
   'management',

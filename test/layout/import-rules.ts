@@ -11,7 +11,7 @@ export interface Rule {
 
 const PAGE: readonly string[] = ['src/core', 'src/shared', 'preact', 'assets/_locales/en'];
 
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   'src/core': { values: ['src/core', 'zod/mini'], types: ['assets/_locales/en'] },
   'src/shared': { values: ['src/shared'], types: ['src/core'] },
   'src/content': { values: ['src/content', 'src/shared/protocol.ts'], types: ['src/core'] },
@@ -30,7 +30,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** What one file may do beyond its folder. */
-export const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/shared/browser.ts': ['webextension-polyfill'],
   'src/background/registration.ts': ['src/content/index.iife.ts?script'],
 };

@@ -1,0 +1,101 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { TARGETS } from '../../kit/manifest.ts';
+import { forbiddenUses } from './forbidden.ts';
+import { CONTENT_SCRIPT, filesIn, readText, scriptsOf } from './package.ts';
+
+const out = inject('built');
+const CONTENT_BUDGET = 8_192;
+
+const sizeOf = (folder: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+
+describe.each(TARGETS)('the %s package', (target) => {
+  const folder = join(out, target);
+  const { worker, pages } = scriptsOf(folder);
+  const content = readText(folder, CONTENT_SCRIPT);
+
+  it('has a content script within its budget', () => {
+    const size = statSync(join(folder, CONTENT_SCRIPT)).size;
+    console.log(
+      `${target}: content script ${size} bytes, worker ${sizeOf(folder, worker)} bytes, ` +
+        `pages ${sizeOf(folder, pages)} bytes of script`,
+    );
+    expect(size).toBeLessThanOrEqual(CONTENT_BUDGET);
+  });
+
+  it('has a content script without libraries and imports', () => {
+    expect(content).not.toMatch(/\bimport\b|\bexport\b|require\(/);
+    // Marks that zod, the polyfill and Preact leave in every bundle of theirs.
+    for (const mark of [
+      '_zod',
+      'unrecognized_keys',
+      'webextension-polyfill',
+      '__html',
+      'debounceRendering',
+    ]) {
+      expect(content).not.toContain(mark);
+    }
+  });
+
+  it('finds those marks where the libraries are', () => {
+    const rest = [...worker, ...pages].map((file) => readText(folder, file)).join('');
+    for (const mark of ['_zod', 'unrecognized_keys', '__html', 'debounceRendering']) {
+      expect(rest).toContain(mark);
+    }
+  });
+
+  it('has a content script that can send, keep and read nothing typed', () => {
+    // Touched, never read: that throws exactly when the browser blocks the site's data.
+    expect(forbiddenUses(content, 'content.js', true)).toEqual(['localStorage']);
+  });
+
+  it('has a worker that only carries zod’s inert probe', () => {
+    const uses = worker.flatMap((file) => forbiddenUses(readText(folder, file), file, false));
+    expect(uses).toEqual(['Function']);
+  });
+
+  it('has pages that only carry zod’s inert probe and Preact’s branch for markup', () => {
+    const uses = pages.flatMap((file) => forbiddenUses(readText(folder, file), file, false));
+    const libraries = ['.dangerouslySetInnerHTML', '.innerHTML', 'Function'];
+    expect(uses.filter((use) => !libraries.includes(use))).toEqual([]);
+  });
+
+  it('has pages without script and style of their own', () => {
+    const html = filesIn(folder).filter((file) => file.endsWith('.html'));
+    expect(html.length).toBeGreaterThan(0);
+    for (const file of html) {
+      const text = readText(folder, file);
+      expect(text).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|https?:/);
+    }
+  });
+
+  it('carries the clinic configuration as a file that can be replaced', () => {
+    const importers = filesIn(folder).filter(
+      (file) =>
+        file.endsWith('.js') &&
+        /(?:from|import)\s*["']\/clinic\.js["']/.test(readText(folder, file)),
+    );
+    expect(importers.length).toBeGreaterThan(0);
+    expect(readText(folder, 'clinic.js')).toMatch(/^export default \{\n/);
+    const others = filesIn(folder).filter(
+      (file) => file !== 'clinic.js' && file !== 'manifest.json',
+    );
+    for (const file of others)
+      expect(readText(folder, file)).not.toContain('portal.healtheos.example');
+  });
+});
+
+it.each([
+  ['fetch("/x")', 'fetch'],
+  ['self.fetch("/x")', '.fetch'],
+  ['new XMLHttpRequest', 'XMLHttpRequest'],
+  ['navigator["sendBeacon"](1)', '.sendBeacon'],
+  ['a.value', '.value'],
+  ['const { value } = a', '.value'],
+  ['a["innerHTML"] = b', '.innerHTML'],
+  ['a.addEventListener("keydown", b)', '"keydown"'],
+  ['new FormData(a)', 'FormData'],
+  ['(0, eval)("1")', 'eval'],
+])('would find %s', (text, use) => expect(forbiddenUses(text, 'a.js', true)).toContain(use));
