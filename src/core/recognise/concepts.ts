@@ -129,6 +129,8 @@ export interface LanguagePack {
   readonly tag: string;
   /** The language is written without spaces: every pattern matches anywhere. */
   readonly unspaced?: true;
+  /** The negation often stands at the end of the sentence ("stimmt ... nicht"). */
+  readonly lateNegation?: true;
   /** Number words for quantities: `30 thirty`, as `word=30` separated by spaces. */
   readonly numbers: string;
   readonly words: Readonly<Record<Concept, string>>;

@@ -50,12 +50,13 @@ function read(
   const covered = coverage(hits, vocabulary.tags.length);
   for (const pack of candidates(covered, vocabulary.tags, hint)) {
     const kept = longest(hits, pack, 0);
-    const said = sentences(walked, kept, vocabulary.packs[pack]?.unspaced === true);
+    const language = vocabulary.packs[pack];
+    if (!language) continue;
+    const said = sentences(walked, kept, language);
     const judged = judge(said);
     if (!judged || judged.verdict === 'silent') continue;
     const { verdict: problem, strength, because } = judged;
-    const lang = vocabulary.tags[pack] ?? 'und';
-    const found = { problem, strength, lang, because, ...quantities(walked, kept) };
+    const found = { problem, strength, lang: language.tag, because, ...quantities(walked, kept) };
     return inPlace(found, where, walked, said);
   }
   return null;

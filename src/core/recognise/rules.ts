@@ -79,7 +79,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.locked',
     when: [
-      'locked !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
+      'locked !permission !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
       'locked account|user|many',
       'unlock unavailable|denied|cannot|failed',
     ],
@@ -110,7 +110,7 @@ export const RULES: readonly RuleSource[] = [
       'many user signin later',
     ],
   },
-  { verdict: 'mfa.code-expired', when: ['code expired|used', 'code valid many', 'factor expired'] },
+  { verdict: 'mfa.code-expired', when: ['code expired|used', 'code valid many'] },
   {
     verdict: 'credentials.reset-failed',
     when: [
@@ -158,7 +158,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     when: [
       'password rule required|wrong|denied|mismatch|cannot',
-      'password match|mismatch|old required|cannot|denied',
+      'password match|mismatch|old required|cannot|denied !policy',
       'password mismatch !user',
       'password policy notSetUp|wrong|mismatch|denied|failed',
       'password not match|old',
@@ -196,7 +196,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'sso.misconfigured',
     when: [
       `technical|idp ${FAULT}|not`,
-      'technical required',
+      'technical required bare',
       'config failed|wrong|missing|unexpected|unavailable|unknown',
       'config ~failed|unexpected|cannot',
       'permission wrong',
@@ -205,8 +205,9 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.unverified',
     when: [
-      'unverified !cannot !factor !code !device',
-      'pending !factor !device',
+      'unverified email|account|user|phone !cannot !factor !code !device',
+      'unverified !word !cannot !factor !code !device',
+      'pending account|user|activation|signin|access !factor !device',
       'terms required|missing|denied',
       'email verified required activation|signin|account|access',
       'account|user activation required|not|missing',
@@ -215,7 +216,8 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'mfa.unavailable',
     when: [
-      'factor rejected',
+      'factor|verified rejected',
+      'factor expired',
       'rejected signin|request user|device|factor',
       'access|app|policy required factor|signin',
       'factor user signin not !able',
@@ -273,7 +275,6 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'network.tls',
     when: [
       'insecure network|page|server|certificate|bare',
-      'insecure',
       `certificate server|page|network ${FAULT}`,
     ],
   },
@@ -284,11 +285,7 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'network.unreachable',
-    when: [
-      'network failed|cannot|expired|unavailable|missing|not|reset',
-      'offline',
-      'request expired',
-    ],
+    when: ['network failed|cannot|expired|unavailable|missing|not', 'offline', 'request expired'],
   },
   { verdict: 'session.expired', when: ['request denied|unsupported ~retry'] },
   {
@@ -310,8 +307,8 @@ export const RULES: readonly RuleSource[] = [
     strength: 'weak',
     when: ['signin failed|cannot|denied|wrong'],
   },
-  { verdict: 'permission.no-role', strength: 'weak', when: ['denied'] },
-  { verdict: 'network.blocked', strength: 'weak', when: ['blocked'] },
+  { verdict: 'permission.no-role', strength: 'weak', when: ['denied !rule'] },
+  { verdict: 'network.blocked', strength: 'weak', when: ['blocked !word'] },
   { verdict: 'session.expired', strength: 'weak', when: ['expired retry|signin|later'] },
   {
     verdict: 'service.unavailable',
@@ -321,6 +318,8 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'credentials.password-rules',
     strength: 'weak',
-    when: ['single rule required|unsupported|wrong !user !code'],
+    when: [
+      'single rule required|unsupported|wrong !user !code !account !signin !verified !setUp !app',
+    ],
   },
 ];

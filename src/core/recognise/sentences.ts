@@ -1,13 +1,17 @@
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { CONCEPTS, type Concept, type LanguagePack } from './concepts.ts';
 import type { Hit } from './scan.ts';
 
-/** What is in no pack but follows: from negation, or from the sentence being nearly all (`bare`) or all (`single`) that is said. */
+/**
+ * What is in no pack but follows: from negation, or from how much is said: hardly more than these
+ * words (`bare`), one word (`word`), one sentence (`single`).
+ */
 export const DERIVED = [
   'notSetUp',
   'notAssigned',
   'notSent',
   'notReceived',
   'bare',
+  'word',
   'single',
 ] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
@@ -36,6 +40,8 @@ const NEGATED: Partial<Record<Concept, Meaning | null>> = {
 
 /** How far, in characters, a negation reaches to the word it negates. */
 const REACH = 40;
+/** How far back it reaches where negation does not usually follow its word. */
+const REACH_BACK = 4;
 const REACH_UNSPACED = 6;
 
 /** A text this short has no room for another subject. */
@@ -57,6 +63,12 @@ interface Word {
   readonly end: number;
 }
 
+/** Share of a bare text that must be words we know. */
+const MOSTLY = 0.6;
+
+const known = (words: readonly Word[]) =>
+  words.reduce((sum, word) => sum + word.end - word.start, 0);
+
 /** Leaves out what is only a condition ("if your account is locked ..."). */
 function withoutConditions(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
@@ -68,24 +80,26 @@ function withoutConditions(words: readonly Word[]): Word[] {
   return kept;
 }
 
-function negate(words: readonly Word[], text: string, reach: number): void {
+function negate(words: readonly Word[], text: string, reach: number, back: number): void {
   const negatable = (word: Word | undefined) =>
     word?.meaning != null && (NEGATED as Record<string, unknown>)[word.meaning] !== undefined;
-  const near = (from: number, to: number) =>
-    to - from <= reach && !text.slice(from, to).includes(',');
+  const near = (from: number, to: number, limit: number) =>
+    to - from <= limit && !text.slice(from, to).includes(',');
   words.forEach((word, i) => {
     if (word.meaning !== 'not' && word.meaning !== 'cannot') return;
-    let target = words.slice(i + 1).find((w) => negatable(w) && near(word.end, w.start));
+    let target = words.slice(i + 1).find((w) => negatable(w) && near(word.end, w.start, reach));
     target ??= words
       .slice(0, i)
       .reverse()
-      .find((w) => word.meaning === 'not' && negatable(w) && near(w.end, word.start));
+      .find((w) => word.meaning === 'not' && negatable(w) && near(w.end, word.start, back));
     if (target) target.meaning = NEGATED[target.meaning as Concept] ?? null;
   });
 }
 
 /** Cuts the hits of one pack into the sentences of the text, negations resolved. */
-export function sentences(text: string, hits: readonly Hit[], unspaced: boolean): Sentence[] {
+export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack): Sentence[] {
+  const reach = pack.unspaced ? REACH_UNSPACED : REACH;
+  const back = pack.lateNegation ? reach : REACH_BACK;
   const found: (Sentence & { readonly meanings: Set<Meaning> })[] = [];
   let next = 0;
   for (let end = 0; end < text.length; end++) {
@@ -97,10 +111,11 @@ export function sentences(text: string, hits: readonly Hit[], unspaced: boolean)
     }
     if (words.length === 0) continue;
     const said = withoutConditions(words);
-    negate(said, text, unspaced ? REACH_UNSPACED : REACH);
+    negate(said, text, reach, back);
     const meanings = new Set<Meaning>();
     for (const word of said) if (word.meaning) meanings.add(word.meaning);
-    if (isBare(text)) meanings.add('bare');
+    if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
+    if (!text.includes(' ')) meanings.add('word');
     const question = mark === '?';
     const explains = question || meanings.has('ask') || said.length < words.length;
     found.push({ meanings, question, explains });

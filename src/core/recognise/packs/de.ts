@@ -2,6 +2,7 @@ import type { LanguagePack } from '../concepts.ts';
 
 export const de: LanguagePack = {
   tag: 'de',
+  lateNegation: true,
   numbers:
     'eins=1 ein=1 eine=1 einer=1 einem=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 fünfzehn=15 zwanzig=20 dreissig=30 dreißig=30 vierzig=40 fünfundvierzig=45 sechzig=60 halben=0.5 halbe=0.5',
   words: {
@@ -97,7 +98,7 @@ export const de: LanguagePack = {
     moved: 'umgezogen verschoben neue_adresse',
     insecure: 'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt*',
     tooLarge: 'zu_gross',
-    many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich',
+    many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich mehr_als',
     mismatch:
       'stimmt_nicht_überein stimmen_nicht_überein nicht_übereinstimm* abweich* unterschiedlich* weicht_ab geht_vor geht_nach unterscheid*',
     unverified: 'unbestätigt* nicht_bestätigt* nicht_verifiziert*',

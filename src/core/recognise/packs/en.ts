@@ -23,7 +23,7 @@ export const en: LanguagePack = {
     popup: 'pop-up* popup*',
     frame: 'frame framed frames iframe* embedded',
     network:
-      'network connection internet connectivity reach_the_server connect_to_the_server connecting can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset',
+      'network connection internet connectivity reach_the_server connect_to_the_server connecting can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset secure_connection_failed',
     offline:
       'you_are_offline you’re_offline be_offline is_offline went_offline no_internet not_connected_to_the_internet no_connection no_network',
     proxy: 'proxy_server',
@@ -53,18 +53,18 @@ export const en: LanguagePack = {
       'reset resets resetting recover recovery recovering forgot forgotten password_change change_password restore',
     unlock: 'unlock unlocking unlocked',
     activation: 'activate activation activating registration_link registration activated',
-    idp: 'identity_provider* single_sign-on federated federation sign-in_method* connector* broker external_account',
+    idp: 'identity_provider* single_sign-on federated federation sign-in_method* connector* broker external_account enterprise_connection',
     technical:
       'parameter parameters client requester signature metadata assertion flow artifact resource_indicator relying_party',
     config: 'configuration misconfigur*',
     policy:
       'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies organization_requires organisation_requires',
     maintenance: 'maintenance read_only',
-    attempt: 'attempt attempts tries retries times',
+    attempt: 'attempt attempts tries retries too_many_times',
     inactivity:
       'inactivity inactive_for idle not_been_used no_activity were_inactive being_inactive',
     wrong:
-      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used',
+      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used too_common not_strong frequently_used heavily_used data_breach exposed',
     unknown:
       'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find',
     expired:
@@ -78,7 +78,7 @@ export const en: LanguagePack = {
       'denied forbidden unauthorized unauthorised refused insufficient disallowed restricted prohibited lack lacks unassigned refusing refuses',
     byAdmin:
       'by_your_administrator by_your_organi* by_an_administrator by_the_administrator by_your_it administrator_has_blocked organization_does_not_allow organisation_does_not_allow organization_has_blocked organisation_has_blocked',
-    rejected: 'rejected reject declined cancelled canceled dismissed',
+    rejected: 'rejected reject declined cancelled canceled dismissed you_denied',
     failed:
       'failed fails fail failure failing error errors problem problems unsuccessful went_wrong trouble issue',
     cannot:
@@ -96,7 +96,7 @@ export const en: LanguagePack = {
     insecure:
       'not_secure not_private untrusted not_trusted insecure non-secure unencrypted secure_connection_failed',
     tooLarge: 'too_large too_big exceeds_server_limit',
-    many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently rate_limit* loop',
+    many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently rate_limit* loop more_than too_many_times',
     mismatch: 'mismatch* differ differs different_from ahead behind',
     unverified: 'unverified unconfirmed not_yet_verified',
     pending: 'pending awaiting waiting_for_approval under_review not_yet_approved not_yet_active',
@@ -121,8 +121,8 @@ export const en: LanguagePack = {
     other: 'another other different',
     change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
-    old: 'old previous previously last recent recently history reuse reused before',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse',
+    old: 'old previous previously last recent recently history reuse reused before ago',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common not_strong frequently_used heavily_used data_breach exposed',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
     retry:
@@ -136,7 +136,7 @@ export const en: LanguagePack = {
     condition:
       'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect',
     conditionEnd: '- the condition follows its marker',
-    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available',
+    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available will_no_longer',
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs',

@@ -100,7 +100,7 @@ export const es: LanguagePack = {
     moved: 'se_ha_movido se_ha_trasladado nueva_dirección',
     insecure: 'no_es_segura no_segura no_es_privada no_es_de_confianza no_fiable insegur*',
     tooLarge: 'demasiado_grande*',
-    many: 'demasiad* exced* supera* máximo límite límites número_máximo varias_veces repetid* múltiples reiterad* sucesiv* varios recientemente consecutiv*',
+    many: 'demasiad* exced* supera* máximo límite límites número_máximo varias_veces repetid* múltiples reiterad* sucesiv* varios recientemente consecutiv* más_de',
     mismatch: 'no_coincid* diferente_de distint* adelantado atrasado difiere* desajuste',
     unverified: 'sin_verificar no_verificad* sin_confirmar no_confirmad*',
     pending: 'pendiente* en_espera_de_aprobación a_la_espera_de sin_aprobar',
@@ -125,7 +125,7 @@ export const es: LanguagePack = {
     change:
       'cambiar cambiad* cambie cambio actualizar modificar establecer_una_nueva crear_una_nueva definir_una_nueva cambiarse cambiarla',
     new: 'nuev*',
-    old: 'antigu* anterior* últim* previ* reutilizar viej* recientes',
+    old: 'antigu* anterior* últim* previ* reutilizar viej* recientes hace',
     rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas',
     later:
       'más_tarde espere espera esperar minutos_más luego en_este_momento actualmente temporalmente unos_minutos unos_instantes por_el_momento momento',

@@ -99,7 +99,7 @@ export const fr: LanguagePack = {
     insecure:
       'non_sécurisé* pas_sécurisé* pas_privée n’est_pas_privée pas_fiable non_fiable pas_sûre non_sûr*',
     tooLarge: 'trop_volumineu* trop_grand* trop_long_en-tête',
-    many: 'trop_de trop_d’ dépass* limite limites nombre_maximal nombre_maximum maximum plusieurs à_plusieurs_reprises répété* successi* multiples récemment consécuti* excessif',
+    many: 'trop_de trop_d’ dépass* limite limites nombre_maximal nombre_maximum maximum plusieurs à_plusieurs_reprises répété* successi* multiples récemment consécuti* excessif plus_de',
     mismatch: 'ne_correspond* non-concordance divergen* différ* en_avance en_retard incohéren*',
     unverified: 'non_vérifié* non_confirmé* non_validé*',
     pending: 'en_attente pas_encore_approuvé* en_cours_de_validation pas_encore_validé*',
@@ -125,7 +125,7 @@ export const fr: LanguagePack = {
     other: 'autre autres différent*',
     change: 'chang* modifi* mettre_à_jour définir_un_nouveau créer_un_nouveau choisir_un_nouveau',
     new: 'nouveau nouvel nouvelle nouveaux nouvelles',
-    old: 'ancien* précédent* dernier* antérieur* récents réutilis* auparavant',
+    old: 'ancien* précédent* dernier* antérieur* récents réutilis* auparavant il_y_a',
     rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté*',
     later:
       'plus_tard patientez patienter attendez attendre ultérieurement quelques_minutes quelques_instants actuellement temporairement momentanément pour_le_moment pour_l’instant moment',
