@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { hasSecretShape } from './secrets.ts';
+import { hasCard, hasSecretShape } from './secrets.ts';
 import { passesLuhn } from './support-ids.ts';
 
 /** The fields a clinician may fill in for support. */
@@ -33,7 +33,8 @@ function checkCallback(value: string): EnteredResult {
   if (!/^[+0-9(][0-9 ()./x-]*$/.test(value)) return refuse('characters');
   const digits = value.replace(/\D/g, '').length;
   if (digits < 3 || digits > 20) return refuse('digits');
-  return /^\d{3}-\d{2}-\d{4}$/.test(value) ? refuse('secret') : accept(value);
+  const secret = /^\d{3}-\d{2}-\d{4}$/.test(value) || hasCard(value);
+  return secret ? refuse('secret') : accept(value);
 }
 
 function checkNote(value: string): EnteredResult {
