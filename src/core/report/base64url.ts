@@ -1,7 +1,8 @@
 /** RFC 4648 base64url without padding, of UTF-8. `btoa` is pure and everywhere. */
 export function encodeBase64url(text: string): string {
-  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return btoa(bytes.join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  return btoa(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 }
 
 /** @throws when the letters are no base64url or the bytes no UTF-8. */

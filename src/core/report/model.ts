@@ -52,10 +52,13 @@ export const reportHopSchema = z.strictObject({
   times,
 });
 
+/** Letters only: nothing that was seen can stand in a name. */
+const factName = z.string().check(z.regex(/^[a-z][A-Za-z]{0,30}$/));
+
 /** A fact that has no section of its own: its kind and its codes, numbers, hosts and addresses. */
 export const seenSchema = z.strictObject({
   kind: codeSchema,
-  facts: z.record(codeSchema, z.union([lineSchema(140), z.number(), z.boolean()])),
+  facts: z.record(factName, z.union([lineSchema(140), z.number(), z.boolean()])),
   times,
 });
 
