@@ -45,7 +45,10 @@ export function situationOf(
     colleaguesToo: scopeOf(record) === 'colleagues',
     tried: [...tried.keys()].flatMap((id) => fixOf(id) ?? []),
     // A wait that was over once may have to begin again.
-    state: (fix) => (fix.waits && until ? 'open' : (tried.get(fix.id) ?? 'open')),
+    state: (fix) => {
+      const known = tried.get(fix.id) ?? 'open';
+      return fix.waits && until && known !== 'failed' ? 'open' : known;
+    },
     minutes: (fix) => (fix.waits && left ? Math.ceil(left) : fix.minutes),
   };
 }
