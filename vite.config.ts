@@ -11,11 +11,10 @@ import type { Clinic } from './src/core/portal.ts';
 const root = import.meta.dirname;
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
 
-/** Names by folder (`background.js`), without hashes: those differ from folder to folder. */
+/** Entries are named by their folder (`background.js`); no hashes, which differ between folders. */
 const fileNames = {
-  entryFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) =>
+  chunkFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) =>
     `assets/${/\/src\/(\w+)\/index\.\w+$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
-  chunkFileNames: 'assets/[name].js',
   assetFileNames: 'assets/[name][extname]',
 };
 
