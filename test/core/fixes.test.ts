@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../assets/_locales/en/messages.json';
 import { FIX_IDS } from '../../src/core/fixes/ids.ts';
 import { FIXES } from '../../src/core/fixes/index.ts';
+import { policyLines } from '../../src/core/fixes/policy-lines.ts';
 import { PROBLEMS } from '../../src/core/problems/index.ts';
 import { fixKey } from '../../src/core/words.ts';
 
@@ -45,5 +46,39 @@ describe('fixes', () => {
   it('says what is lost before it is lost', () => {
     for (const { id, loses } of FIXES)
       if (loses) expect(en[fixKey(id, 'how')].message).toMatch(/lost/);
+  });
+});
+
+describe('policyLines', () => {
+  const HOSTS = ['portal.example', '*.idp.example', 'test.portal.example:8443'];
+  const parsed = (fix: (typeof FIX_IDS)[number]) =>
+    policyLines(fix, HOSTS).map(({ browsers, json }) => [browsers, JSON.parse(json)]);
+
+  it('allows exactly the hosts, in each browser’s own form', () => {
+    const origins = [
+      'https://portal.example',
+      'https://idp.example',
+      'https://test.portal.example:8443',
+    ];
+    const sites = [origins[0], 'https://[*.]idp.example', origins[2]];
+    expect(parsed('allow-cookies')).toEqual([
+      ['Chrome, Edge', { CookiesAllowedForUrls: sites }],
+      ['Firefox', { policies: { Cookies: { Allow: origins } } }],
+    ]);
+    expect(parsed('allow-popups')).toEqual([
+      ['Chrome, Edge', { PopupsAllowedForUrls: sites }],
+      ['Firefox', { policies: { PopupBlocking: { Allow: origins } } }],
+    ]);
+    expect(parsed('allow-javascript')).toEqual([
+      ['Chrome, Edge', { JavaScriptAllowedForUrls: sites }],
+    ]);
+    expect(parsed('ask-it-policy')[0]).toEqual(['Chrome, Edge', { URLAllowlist: origins }]);
+  });
+
+  it('exists only beside words for IT, and never for no host', () => {
+    for (const { id, it: words } of FIXES) {
+      if (policyLines(id, HOSTS).length > 0) expect(words).toBeDefined();
+      expect(policyLines(id, [])).toEqual([]);
+    }
   });
 });
