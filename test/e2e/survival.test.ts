@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
-import { badge, findings, openPopup, openTab, until, worker } from './support/session.ts';
+import { badge, findings, openPopup, openTab, until } from './support/session.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import { meet, signIn } from './support/visitor.ts';
 
@@ -60,7 +60,7 @@ it(`loses no finding when the worker is killed while the page tells it, ${KILLS}
 
 it('makes room for a finding when session storage is full', async () => {
   const { page, tabId } = await openTab(chromium);
-  await (await worker(chromium)).evaluate(async () => {
+  await chromium.backstage.evaluate(async () => {
     const filler = 'x'.repeat(1_000_000);
     for (let tab = 9_001; tab < 9_011; tab += 1) {
       const full = await chrome.storage.session
@@ -84,7 +84,7 @@ it.each([
   ['a prototype key', JSON.parse('{"__proto__": {"format": 1}, "format": 1}')],
 ])('recovers from stored %s', async (_, damage) => {
   const { page, tabId } = await openTab(chromium);
-  await (await worker(chromium)).evaluate(
+  await chromium.backstage.evaluate(
     (id, value) => chrome.storage.session.set({ [`case:${id}`]: value }),
     tabId,
     damage,
@@ -153,7 +153,7 @@ it('forgets a tab when it is closed', async () => {
   await until(async () => (await badge(chromium, tabId)).text !== '');
   await page.close();
   const stored = async () =>
-    (await worker(chromium)).evaluate(
+    chromium.backstage.evaluate(
       async (id) => `case:${id}` in (await chrome.storage.session.get(null)),
       tabId,
     );
@@ -169,7 +169,7 @@ it('forgets the attempt when the sign-in succeeds', async () => {
   await signIn(page);
   await page.waitForFunction(() => location.pathname === '/home');
   await until(async () => (await badge(chromium, tabId)).text === '');
-  const evidence = await (await worker(chromium)).evaluate(
+  const evidence = await chromium.backstage.evaluate(
     async (id) => JSON.stringify((await chrome.storage.session.get(`case:${id}`))[`case:${id}`]),
     tabId,
   );

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export interface ChromiumOptions {
   /** Folder of the built extension. */
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
 export interface Chromium {
   readonly browser: Browser;
   readonly extensionId: string;
+  /** A page of the extension's own that does nothing: asks the browser without waking the worker. */
+  readonly backstage: Page;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
   if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
   const browser = await puppeteer.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: !options.headed,
     pipe: true,
     enableExtensions: [options.extension],
@@ -56,9 +58,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       throw new Error(`no worker of ${options.extension} came up`, { cause: error });
     });
   const extensionId = new URL(own.url()).hostname;
+  const backstage = await browser.newPage();
+  await backstage.goto(`chrome-extension://${extensionId}/manifest.json`);
   return {
     browser,
     extensionId,
+    backstage,
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 
 /** A finding as the popup draws it. */
@@ -12,30 +12,21 @@ export interface Badge {
   readonly title: string;
 }
 
-/** The extension's worker; waking it when it sleeps. */
-export async function worker({ browser, extensionId }: Chromium): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(extensionId),
-  );
-  const found = await target.worker();
-  if (!found) throw new Error('the extension has no worker');
-  return found;
-}
+const tabIds = ({ backstage }: Chromium): Promise<(number | undefined)[]> =>
+  backstage.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 
 /** Opens an empty tab and tells the browser's own number for it. */
 export async function openTab(chromium: Chromium): Promise<{ page: Page; tabId: number }> {
-  const own = await worker(chromium);
-  const before = await own.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
+  const before = await tabIds(chromium);
   const page = await chromium.browser.newPage();
-  const after = await own.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
-  const tabId = after.find((id) => !before.includes(id));
+  const tabId = (await tabIds(chromium)).find((id) => !before.includes(id));
   if (tabId === undefined) throw new Error('the browser opened no tab');
   return { page, tabId };
 }
 
 /** What the toolbar says about a tab. */
-export const badge = async (chromium: Chromium, tabId: number): Promise<Badge> =>
-  (await worker(chromium)).evaluate(
+export const badge = ({ backstage }: Chromium, tabId: number): Promise<Badge> =>
+  backstage.evaluate(
     async (id) => ({
       text: await chrome.action.getBadgeText({ tabId: id }),
       title: await chrome.action.getTitle({ tabId: id }),
