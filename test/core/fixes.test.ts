@@ -72,7 +72,11 @@ describe('policyLines', () => {
     expect(parsed('allow-javascript')).toEqual([
       ['Chrome, Edge', { JavaScriptAllowedForUrls: sites }],
     ]);
-    expect(parsed('ask-it-policy')[0]).toEqual(['Chrome, Edge', { URLAllowlist: origins }]);
+    const patterns = ['*://portal.example/*', '*://*.idp.example/*', '*://test.portal.example/*'];
+    expect(parsed('ask-it-policy')).toEqual([
+      ['Chrome, Edge', { URLAllowlist: origins }],
+      ['Firefox', { policies: { WebsiteFilter: { Exceptions: patterns } } }],
+    ]);
   });
 
   it('exists only beside words for IT, and never for no host', () => {

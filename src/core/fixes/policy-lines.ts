@@ -16,6 +16,8 @@ interface Policy {
 const origin = (host: string): string => `https://${host.replace(/^\*\./, '')}`;
 /** Chrome writes "any subdomain" as `[*.]`. */
 const pattern = (host: string): string => `https://${host.replace(/^\*\./, '[*.]')}`;
+/** A match pattern, which knows no ports. */
+const matchPattern = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
 
 const allowCookies: Policy = {
   chromium: 'CookiesAllowedForUrls',
@@ -32,7 +34,7 @@ const POLICIES: Partial<Record<FixId, Policy>> = {
   'allow-javascript': { chromium: 'JavaScriptAllowedForUrls' },
   'ask-it-policy': {
     chromium: 'URLAllowlist',
-    firefox: (hosts) => ({ WebsiteFilter: { Exceptions: hosts.map((host) => `*://${host}/*`) } }),
+    firefox: (hosts) => ({ WebsiteFilter: { Exceptions: hosts.map(matchPattern) } }),
   },
 };
 
