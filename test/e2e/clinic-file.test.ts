@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { readClinic } from '../../kit/clinic-file.ts';
 import type { Settings } from '../../src/shared/state.ts';
@@ -19,14 +19,8 @@ async function settingsWith(source: string): Promise<Settings> {
   await writeFile(join(out, 'chrome/clinic.js'), source);
   const chromium = await startChromium({ extension: join(out, 'chrome') });
   try {
-    const read = async () => {
-      const { settings } = await chromium.backstage.evaluate(() =>
-        chrome.storage.session.get('settings'),
-      );
-      expect(settings).toBeDefined();
-      return settings as Settings;
-    };
-    return await expect.poll(read, { timeout: 5_000 }).toBeDefined().then(read);
+    const read = () => chromium.backstage.evaluate(() => chrome.storage.session.get('settings'));
+    return await vi.waitUntil(async () => (await read()).settings as Settings | undefined, 5_000);
   } finally {
     await chromium.close();
   }
