@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/_locales/en/messages.json';
@@ -24,6 +24,10 @@ describe('problems', () => {
 
   it.each(PROBLEMS.map((problem) => [problem.id, problem] as const))('%s', (id, problem) => {
     expect(Object.keys(factSchemas)).toEqual(expect.arrayContaining([...problem.reads]));
+    const page = readFileSync(join(PAGES, `${id}.md`), 'utf8');
+    expect(page.split('\n')[0]).toBe(`# ${en[problemKey(id, 'title')].message}`);
+    for (const said of [id, problem.owner, ...problem.fixes, ...(problem.explains ?? [])])
+      expect(page).toContain(`\`${said}\``);
     expect(new Set(problem.fixes).size).toBe(problem.fixes.length);
     expect(problem.fixes.at(-1)).toMatch(/^report-to-/);
     expect(en[problemKey(id, 'title')].message.split(/\s+/).length).toBeLessThanOrEqual(8);
