@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts';
+import { singleCharactersToHide } from './rule-unspaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HIDDEN = '[...]';
@@ -33,15 +34,38 @@ const AFTER_A_NAME = new Set([
   'can',
 ]);
 
+/** Words that begin sentences and are hardly a name there. */
+const NEUTRAL = new Set(
+  'the this that these your our you we it if when to for from with at on by of and or but as not no please sorry unable cannot error sign log in a i an my can has so he alone come just even'.split(
+    ' ',
+  ),
+);
+const isNeutral = (piece: Piece): boolean => NEUTRAL.has(piece.raw.toLowerCase());
+const isAcronym = (piece: Piece): boolean => /^[A-Z]{2,4}$/.test(piece.raw);
+
+/** Whether the next word shows that a capitalised one is a word and not a name. */
+function isProven(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.tail !== '' || next === undefined) return false;
+  if (AFTER_A_NAME.has(next.raw.toLowerCase())) return false;
+  return isNeutral(piece) || next.kind === 'plain' || (isWord(next) && !isCapital(next));
+}
+
+const hasNoCase = (piece: Piece): boolean => piece.raw.toLowerCase() === piece.raw.toUpperCase();
+
+/** Where no capital tells names, a word that is also one needs words and no masked one beside it. */
+function isAmongWords(pieces: readonly Piece[], at: number): boolean {
+  const beside = [pieces[at - 1], pieces[at + 1]];
+  return beside.some(isWord) && !beside.some(isHiddenWord);
+}
+
 /** A capital on a word that is also a name or part of an address needs proof that it is a word. */
 function hideAmbiguous(pieces: readonly Piece[]): void {
+  const mixed = pieces.some(({ raw }) => /\p{Ll}/u.test(raw));
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === 'lower' && piece.raw !== piece.raw.toLowerCase()) hide(piece);
-    if (piece.kind !== 'wary' || !isCapital(piece)) continue;
-    const next = pieces[i + 1];
-    const proven =
-      next?.kind === 'plain' && piece.tail === '' && !AFTER_A_NAME.has(next.raw.toLowerCase());
-    if (!proven) hide(piece);
+    if (piece.kind === 'wary' && hasNoCase(piece) && !isAmongWords(pieces, i)) hide(piece);
+    if (piece.kind !== 'wary' || !isCapital(piece) || (mixed && isAcronym(piece))) continue;
+    if (!isProven(piece, pieces[i + 1])) hide(piece);
   }
 }
 
@@ -70,20 +94,19 @@ function hideAfterTitles(pieces: readonly Piece[], lists: readonly Vocabulary[])
   }
 }
 
-/** Words that begin sentences and are nobody's name. */
-const NEUTRAL = new Set(
-  'the this that these your our you we it if when to for from with at on by of and or but as not no please sorry unable cannot error sign log in a i'.split(
-    ' ',
-  ),
-);
+/** Where every noun has a capital, a capital beside a masked word says nothing. */
+const CAPITAL_NOUNS = new Set(['de']);
 
 /** A capitalised word beside a masked one may be the other half of a name. */
-function hideBesideNames(pieces: readonly Piece[]): void {
+function hideBesideNames(pieces: readonly Piece[], lang: string | undefined): void {
+  const nouns = CAPITAL_NOUNS.has(lang ?? 'en');
   const masked = pieces.map((piece) => isHiddenWord(piece) && isCapital(piece));
   for (const [i, piece] of pieces.entries()) {
     const before = masked[i - 1] && !endsSentence(pieces[i - 1]);
     const beside = before || (masked[i + 1] && !endsSentence(piece));
-    if (beside && isCapital(piece) && !NEUTRAL.has(piece.raw.toLowerCase())) hide(piece);
+    if (beside && isCapital(piece) && !isNeutral(piece) && !(nouns && piece.kind === 'plain')) {
+      hide(piece);
+    }
     if (piece.kind === 'lower' && isHiddenWord(pieces[i + 1])) hide(piece);
   }
 }
@@ -104,8 +127,9 @@ function hideNumbers(pieces: readonly Piece[]): void {
 
 /** Masks what its neighbours give away, in the order in which one rule feeds the next. */
 export function applyNeighbourRules(pieces: readonly Piece[], lists: readonly Vocabulary[]): void {
+  for (const piece of singleCharactersToHide(pieces)) hide(piece);
   hideAmbiguous(pieces);
   hideAfterTitles(pieces, lists);
-  hideBesideNames(pieces);
+  hideBesideNames(pieces, lists[0]?.lang);
   hideNumbers(pieces);
 }
