@@ -1,38 +1,40 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readClinic } from './kit/clinic-file.ts';
 
-/** What the build makes of `?script` imports: the file's name, not the file. */
-const scriptNames: Plugin = {
-  name: 'login-triage:script-names',
+/** What the build makes of two imports: a script's name in the package, the default clinic. */
+const builtModules: Plugin = {
+  name: 'login-triage:built-modules',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('.iife.ts?script') ? `\0${source}` : null),
-  load: (id) =>
-    id.startsWith('\0') && id.endsWith('?script') ? 'export default "content.js"' : null,
+  resolveId: (source) =>
+    source === 'virtual:clinic' || source.endsWith('.iife.ts?script') ? `\0${source}` : null,
+  load(id) {
+    if (id === '\0virtual:clinic') return `export default ${JSON.stringify(readClinic())}`;
+    return id.startsWith('\0') && id.endsWith('?script') ? 'export default "content.js"' : null;
+  },
 };
 
-const shared = {
-  plugins: [scriptNames],
-  resolve: { alias: { 'virtual:clinic': join(import.meta.dirname, 'kit/clinics/healtheos.json') } },
-};
+const plugins = [builtModules];
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
-        ...shared,
+        plugins,
         test: {
           name: 'unit',
-          include: ['test/{core,shared,background,kit,setup,run,portal}/**/*.test.ts'],
+          // Whatever is not named below, so that no test is left out by its folder.
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{content,popup,options,support,build,e2e}/**', 'test/layout.test.ts'],
         },
       },
       {
-        ...shared,
+        plugins,
         test: {
           name: 'unit-dom',
           environment: 'jsdom',
-          include: ['test/{content,popup,options}/**/*.test.{ts,tsx}'],
+          include: ['test/{content,popup,options,support}/**/*.test.{ts,tsx}'],
         },
       },
       { test: { name: 'layout', include: ['test/layout.test.ts'] } },

@@ -13,13 +13,20 @@ export class ClinicFileError extends Error {
 
 /** Reads and checks a clinic configuration. Throws `ClinicFileError` naming every wrong value. */
 export function readClinic(file = DEFAULT_CLINIC): Clinic {
-  const checked = checkClinic(parse(file));
+  const checked = checkClinic(withoutSchema(parse(file)));
   if (checked.ok) return checked.clinic;
   const lines = checked.errors.map(
     ({ path, problem, expected }) => `  ${path || 'the whole file'} ${problem}; write ${expected}`,
   );
   const count = lines.length === 1 ? '1 wrong value' : `${lines.length} wrong values`;
   throw new ClinicFileError(`${file}: ${count}\n${lines.join('\n')}`);
+}
+
+/** `$schema` is for the editor of the file. */
+function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { $schema: _editor, ...rest } = value as Record<string, unknown>;
+  return rest;
 }
 
 function parse(file: string): unknown {

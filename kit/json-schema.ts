@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { policySchema } from '../src/core/clinic/drop-bad-keys.ts';
 import { clinicSchema } from '../src/core/portal.ts';
+import { reportSchema } from '../src/core/report/index.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The schema of a clinic configuration file, for editors and for people. */
-const clinicJsonSchema = (): object => ({
-  title: 'Login Triage: clinic configuration',
-  ...z.toJSONSchema(clinicSchema, { target: 'draft-7', io: 'input' }),
-});
+const clinicJsonSchema = (): object => {
+  const schema = z.toJSONSchema(clinicSchema, { target: 'draft-7', io: 'input' });
+  const properties = { $schema: { type: 'string' }, ...schema.properties };
+  return { title: 'Login Triage: clinic configuration', ...schema, properties };
+};
 
 /**
  * The schema that Chrome and Edge want for managed policy: types and words only. What a value must
@@ -29,8 +31,15 @@ function typesOnly({ type, description, properties, items }: Schema): object {
 const mapValues = (group: Record<string, unknown>, change: (value: Schema) => object): object =>
   Object.fromEntries(Object.entries(group).map(([key, value]) => [key, change(value as Schema)]));
 
+/** The schema of a report saved as JSON, for help desks and log engines. */
+const reportJsonSchema = (): object => ({
+  title: 'Login Triage: incident report',
+  ...z.toJSONSchema(reportSchema, { target: 'draft-7' }),
+});
+
 /** Generated files and what they must contain; paths from the top of the repository. */
 export const generatedSchemas = (): Readonly<Record<string, object>> => ({
   'docs/clinic.schema.json': clinicJsonSchema(),
+  'docs/report.schema.json': reportJsonSchema(),
   'assets/managed-schema.json': managedJsonSchema(),
 });
