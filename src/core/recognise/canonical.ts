@@ -1,8 +1,9 @@
 /** Longer texts are no login message; the rest is not read. */
 const MAX_LENGTH = 2_000;
 
-/** Nonspacing marks that only decorate Latin, Greek, Cyrillic, Hebrew and Arabic letters. */
-const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
+/** Nonspacing marks that only decorate; the ring of å (Danish "låst" is not "last") does not. */
+const MARKS =
+  /[\u0300-\u0309\u030b-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 /** Soft hyphens, joiners, direction marks, variation selectors. */
 const INVISIBLE =
   /\u034f|\u200d|[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;

@@ -64,6 +64,7 @@ export const RULES: readonly RuleSource[] = [
     when: [
       'browser unsupported|old|update|unavailable !session',
       'browser expired !session !page !link',
+      'browser required signin',
     ],
   },
   {
@@ -81,14 +82,19 @@ export const RULES: readonly RuleSource[] = [
     when: [
       'locked !permission !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
       'locked account|user|many',
+      'account disabled later ~retry',
       'unlock unavailable|denied|cannot|failed',
     ],
+  },
+  {
+    verdict: 'credentials.unknown-user',
+    when: ['reset denied unknown user|account'],
   },
   {
     verdict: 'credentials.reset-failed',
     when: [
       'reset link|token|request expired|used|wrong|missing|unknown|denied',
-      `reset ${BROKEN}|unsupported !network`,
+      `reset ${BROKEN}|unsupported !network !idp !technical`,
       'email notSent !code',
       'email sent failed|cannot !code',
       'password change denied|unsupported',
@@ -101,7 +107,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.rate-limited',
     when: [
-      'request many',
+      'request many !expired',
       'code many request|sent !attempt !wrong',
       'code many ~later !attempt !wrong',
       'phone sent|request many',
@@ -119,6 +125,7 @@ export const RULES: readonly RuleSource[] = [
       'activation expired|wrong|used !factor !device',
     ],
   },
+  { verdict: 'session.expired', when: ['attempt expired signin'] },
   {
     verdict: 'account.locked',
     when: [
@@ -182,16 +189,22 @@ export const RULES: readonly RuleSource[] = [
     when: [
       'password wrong|unknown|denied|mismatch',
       'credentials wrong|unknown|denied|failed|mismatch',
+      'password|credentials unverified !email',
+      'password|credentials verified cannot|failed',
     ],
   },
   {
     verdict: 'permission.no-role',
-    when: ['permission not|denied|missing|unknown|unavailable|notAssigned|required !technical'],
+    when: [
+      'device signin cannot|denied !factor',
+      'permission not|denied|missing|unknown|unavailable|notAssigned|required !technical',
+    ],
   },
   {
     verdict: 'credentials.unknown-user',
     when: ['user|account|email|phone unknown !technical !session !page !token'],
   },
+  { verdict: 'service.unavailable', when: ['technical unknown failed|unexpected'] },
   {
     verdict: 'sso.misconfigured',
     when: [
@@ -206,7 +219,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'account.unverified',
     when: [
       'unverified email|account|user|phone !cannot !factor !code !device',
-      'unverified !word !cannot !factor !code !device',
+      'unverified !bare !cannot !factor !code !device',
       'pending account|user|activation|signin|access !factor !device',
       'terms required|missing|denied',
       'email verified required activation|signin|account|access',
@@ -218,11 +231,13 @@ export const RULES: readonly RuleSource[] = [
     when: [
       'factor|verified rejected',
       'factor expired',
+      'factor not bare',
       'rejected signin|request user|device|factor',
       'access|app|policy required factor|signin',
       'factor user signin not !able',
       'request expired denied',
-      'cannot setUp required',
+      'cannot setUp|config required',
+      'factor required signin !code !device !instruct !user',
       'device policy mismatch|notSetUp',
       'policy mismatch factor|signin',
       'factor unverified',
@@ -278,7 +293,7 @@ export const RULES: readonly RuleSource[] = [
       `certificate server|page|network ${FAULT}`,
     ],
   },
-  { verdict: 'network.offline', when: ['offline !server'] },
+  { verdict: 'network.offline', when: ['offline !server !access !app'] },
   {
     verdict: 'navigation.not-found',
     when: ['page unknown|missing|unavailable|moved', 'bare unknown'],
@@ -319,7 +334,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     strength: 'weak',
     when: [
-      'single rule required|unsupported|wrong !user !code !account !signin !verified !setUp !app',
+      'single rule required|unsupported|wrong|number !user !code !account !signin !verified !setUp !app !instruct !phone',
     ],
   },
 ];

@@ -3,7 +3,7 @@ import type { Hit } from './scan.ts';
 
 /**
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
- * words (`bare`), one word (`word`), one sentence (`single`).
+ * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`).
  */
 export const DERIVED = [
   'notSetUp',
@@ -12,6 +12,7 @@ export const DERIVED = [
   'notReceived',
   'bare',
   'word',
+  'number',
   'single',
 ] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
@@ -40,6 +41,8 @@ const NEGATED: Partial<Record<Concept, Meaning | null>> = {
 
 /** How far, in characters, a negation reaches to the word it negates. */
 const REACH = 40;
+/** A word that negation merely cancels must stand right beside it ("not required"). */
+const ADJACENT = 2;
 /** How far back it reaches where negation does not usually follow its word. */
 const REACH_BACK = 4;
 const REACH_UNSPACED = 6;
@@ -80,19 +83,26 @@ function withoutConditions(words: readonly Word[]): Word[] {
   return kept;
 }
 
+/** How far a negation may stand from this word; -1 for words it does not turn. */
+function turns(word: Word, reach: number): number {
+  if (word.meaning === null) return -1;
+  const turned = (NEGATED as Partial<Record<Meaning, Meaning | null>>)[word.meaning];
+  return turned === undefined ? -1 : turned === null ? ADJACENT : reach;
+}
+
 function negate(words: readonly Word[], text: string, reach: number, back: number): void {
-  const negatable = (word: Word | undefined) =>
-    word?.meaning != null && (NEGATED as Record<string, unknown>)[word.meaning] !== undefined;
   const near = (from: number, to: number, limit: number) =>
-    to - from <= limit && !text.slice(from, to).includes(',');
+    from <= to && to - from <= limit && !text.slice(from, to).includes(',');
   words.forEach((word, i) => {
     if (word.meaning !== 'not' && word.meaning !== 'cannot') return;
-    let target = words.slice(i + 1).find((w) => negatable(w) && near(word.end, w.start, reach));
+    let target = words.slice(i + 1).find((w) => near(word.end, w.start, turns(w, reach)));
     target ??= words
       .slice(0, i)
       .reverse()
-      .find((w) => word.meaning === 'not' && negatable(w) && near(w.end, word.start, back));
-    if (target) target.meaning = NEGATED[target.meaning as Concept] ?? null;
+      .find((w) => word.meaning === 'not' && near(w.end, word.start, turns(w, back)));
+    if (!target?.meaning) return;
+    target.meaning = NEGATED[target.meaning as Concept] ?? null;
+    if (word.meaning === 'not') word.meaning = null;
   });
 }
 
@@ -116,6 +126,7 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
     for (const word of said) if (word.meaning) meanings.add(word.meaning);
     if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
     if (!text.includes(' ')) meanings.add('word');
+    if (/\d/.test(text)) meanings.add('number');
     const question = mark === '?';
     const explains = question || meanings.has('ask') || said.length < words.length;
     found.push({ meanings, question, explains });

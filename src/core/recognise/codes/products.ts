@@ -74,11 +74,12 @@ export const oam: CodeFamily = {
 export const shown: CodeFamily = {
   name: 'shown',
   shape:
-    /\b(app_(?:not|is)_[a-z_]{3,40}|not_a_saml_app|SAML_ERR_\d{3}|PRODA_\d{3,4}|[45]00_\d{3})\b/i,
+    /\b(app_(?:not|is)_[a-z_]{3,40}|not_a_saml_app|SAML_ERR_\d{3}|sso_forced_auth|[45]00_\d{3})\b/i,
   generic: null,
   codes: [
     ['permission.no-role', 'portal-admin', 'app_not_configured_for_user app_not_enabled_for_user'],
     ['sso.misconfigured', 'portal-support', 'not_a_saml_app app_not_configured app_not_found'],
+    ['session.expired', 'clinician', 'sso_forced_auth'],
     ['device.clock-wrong', 'clinic-it', 'saml_err_009 saml_err_010'],
     ['mfa.unavailable', 'clinic-it', '400_645 400_646 500_645'],
   ],

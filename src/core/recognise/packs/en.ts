@@ -14,7 +14,8 @@ export const en: LanguagePack = {
     code: 'code codes verification_code* pin passcode* pass_code* one-time_password* one-time_pin* one-time_code* tokencode',
     token: 'token tokens ticket tickets',
     link: 'link links',
-    session: 'session sessions login_attempt sign-in_attempt login_process interaction action',
+    session:
+      'session sessions login_attempt sign-in_attempt login_process interaction action message_expired',
     page: 'page pages path form resource file url urls',
     cookie: 'cookie cookies',
     thirdParty: 'third-party cross-site',
@@ -32,11 +33,12 @@ export const en: LanguagePack = {
       'ip ip_address* country countries region location firewall unusual_traffic suspicious_activity suspicious_traffic automated bot',
     server: 'server servers service services system systems website site portal gateway',
     app: 'app apps application applications feature functionalit* area module content',
-    request: 'request requests response responses operation message messages rate_limit* requested',
+    request:
+      'request requests response responses operation message messages rate_limit* requested header headers',
     signin:
       'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
     factor:
-      'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity',
+      'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity login_options sign-in_options',
     device: 'device devices phone computer mobile workstation os_version operating_system',
     phone: 'phone_number sms text_message* phone_call* call calls voice_call*',
     permission:
@@ -68,7 +70,7 @@ export const en: LanguagePack = {
     unknown:
       'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find',
     expired:
-      'expired timed_out time_out timeout timeouts no_longer_valid out_of_date stale too_old obsolete took_too_long lapsed has_ended no_longer_active took_longer exceeded_time',
+      'expired timed_out time_out timeout timeouts no_longer_valid out_of_date stale too_old obsolete took_too_long lapsed has_ended no_longer_active took_longer exceeded_time message_expired',
     used: 'already_used previously_used already_been_used been_used consumed revoked only_be_used_once used_once',
     locked: 'locked lock_out lockout locked_out throttled temporarily_blocked',
     disabled:
@@ -84,7 +86,7 @@ export const en: LanguagePack = {
     cannot:
       'cannot can_not can’t could_not couldn’t unable not_possible was_not_able were_not_able impossible may_not must_not',
     unexpected:
-      'unexpected internal_error internal_server_error something_went_wrong unknown_error server_error technical_error technical_problem* technical_difficult* technical_issue* an_error_occurred an_error_has_occurred bad_gateway',
+      'unexpected internal_error internal_server_error something_went_wrong unknown_error server_error technical_error technical_problem* technical_difficult* technical_issue* an_error_occurred an_error_has_occurred bad_gateway error_loading',
     unsupported:
       'unsupported outdated incompatible too_old_browser out-of-date_browser not_support doesn’t_support',
     unavailable:
@@ -131,7 +133,7 @@ export const en: LanguagePack = {
     success:
       'success successfully welcome congratulations thank thanks has_been_sent was_sent been_resent have_been_sent has_been_updated has_been_changed has_been_reset has_been_verified all_set we_sent',
     instruct:
-      'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install',
+      'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install use_at_least',
     ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored',
     condition:
       'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect',

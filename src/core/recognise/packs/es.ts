@@ -106,7 +106,7 @@ export const es: LanguagePack = {
     pending: 'pendiente* en_espera_de_aprobación a_la_espera_de sin_aprobar',
     loggedOut:
       'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión',
-    not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie',
+    not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie ya_no',
     valid: 'válid* correct* aceptad* acepta',
     found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr*',
     allowed: 'permitid* autorizad* habilitado_para se_permite permite tiene_permitido se_permiten',
