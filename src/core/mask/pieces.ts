@@ -1,8 +1,9 @@
 import { isErrorName, isProductCode } from './codes.ts';
 import { segmentRun, splitScripts } from './segment.ts';
 import { placeholderFor } from './shapes.ts';
+import { standingOf } from './standing.ts';
 import { printSupportId, supportIdSpans } from './support-ids.ts';
-import { type Standing, standingOf, type Vocabulary } from './vocabulary.ts';
+import type { Standing, Vocabulary } from './vocabulary.ts';
 
 /** What became of a token: a kind that is printed, or `hidden` behind a placeholder. */
 export type PieceKind = Standing | 'number' | 'code' | 'id' | 'name' | 'mark' | 'hidden';

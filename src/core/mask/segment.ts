@@ -1,4 +1,5 @@
-import { standingOf, type Vocabulary } from './vocabulary.ts';
+import { standingOf } from './standing.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Scripts written without spaces between words. */
 const UNSPACED =

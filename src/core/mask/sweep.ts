@@ -1,6 +1,7 @@
 import { PATH_WORDS, QUERY_NAMES } from './address-words.ts';
 import { hasLongNumber, hasSecretShape, withoutSupportIds } from './secrets.ts';
-import { standingOf, vocabulariesFor } from './vocabulary.ts';
+import { standingOf } from './standing.ts';
+import { vocabulariesFor } from './vocabulary.ts';
 
 const WITHHELD = '[withheld]';
 const MIN_VALUE = 4;
