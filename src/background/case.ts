@@ -41,12 +41,14 @@ const FIRST_WINS: ReadonlySet<Fact['kind']> = new Set(['message', 'network-error
 /** Facts about the whole attempt, not about one page load. */
 const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set(['cookie-round-trip', 'tried', 'answer']);
 
+/** Every submit counts on its own: a page that never reloads must not hide how often one tried. */
 function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {
   const { kind } = added.fact;
   const same = (known: Evidence) =>
     known.fact.kind === kind &&
     (CASE_WIDE.has(kind) || known.page === added.page) &&
     identity(known.fact) === identity(added.fact);
+  if (kind === 'submit') return [...evidence, added];
   if (FIRST_WINS.has(kind)) return evidence.some(same) ? evidence : [...evidence, added];
   return [...evidence.filter((known) => !same(known)), added];
 }

@@ -49,6 +49,12 @@ describe('addFacts', () => {
     expect(kept.evidence.map(({ fact }) => fact)).toEqual([trip(2, 2)]);
   });
 
+  it('counts every submit, also on a page that never reloads', () => {
+    const submit: Fact = { kind: 'submit', form: 'password' };
+    const record = addFacts(emptyCase('p', 0), [submit, submit, submit], 10);
+    expect(record.evidence).toHaveLength(3);
+  });
+
   it('stays within the bound of the schema', () => {
     const many = Array.from({ length: 450 }, (_, index) => message(`text ${index}`));
     const record = addFacts(emptyCase('p', 0), many, 10);

@@ -169,10 +169,11 @@ it('forgets the attempt when the sign-in succeeds', async () => {
   await signIn(page);
   await page.waitForFunction(() => location.pathname === '/home');
   await until(async () => (await badge(chromium, tabId)).text === '');
-  const evidence = await chromium.backstage.evaluate(
-    async (id) => JSON.stringify((await chrome.storage.session.get(`case:${id}`))[`case:${id}`]),
-    tabId,
-  );
-  expect(evidence).not.toContain('credentials.invalid');
+  const stored = () =>
+    chromium.backstage.evaluate(
+      async (key) => JSON.stringify((await chrome.storage.session.get(key))[key]),
+      `case:${tabId}`,
+    );
+  await until(async () => !(await stored()).includes('credentials.invalid'));
   await page.close();
 });
