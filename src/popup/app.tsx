@@ -8,7 +8,7 @@ import { Notes } from './parts/notes.tsx';
 import { NoAnswer } from './read/ask.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { type Reading, useSnapshot } from './read/use-snapshot.ts';
-import { ReportView } from './report/report-view.tsx';
+import type { ReportView } from './report/report-view.tsx';
 import type { Subject } from './report/use-report.ts';
 import { CurrentScreen } from './screens/current.tsx';
 import { OwnFault } from './screens/own-fault.tsx';
@@ -18,7 +18,15 @@ import { Symptoms } from './screens/symptoms.tsx';
 type View =
   | { readonly kind: 'main' }
   | { readonly kind: 'symptoms' }
-  | { readonly kind: 'report'; readonly subject: Subject; readonly how: 'copy' | 'read' };
+  | {
+      readonly kind: 'report';
+      readonly Page: typeof ReportView;
+      readonly subject: Subject;
+      readonly how: 'copy' | 'read';
+    };
+
+/** Everything about the report is loaded apart, so that the first look does not pay for it. */
+const loadReport = () => import('./report/report-view.tsx');
 
 /** The popup. `search` is the page's query: `?tab=` names the tab it is about. */
 export function App({ search }: { readonly search: string }) {
@@ -31,6 +39,10 @@ export function App({ search }: { readonly search: string }) {
   useFocusKeeper(root);
   useTitleChange(root, announce);
   useReturn(view, root);
+  const canReport = snapshot?.conclusion != null;
+  useEffect(() => {
+    if (canReport) void loadReport();
+  }, [canReport]);
   return (
     <div class="popup" ref={root}>
       <Header portal={snapshot?.portal ?? null} check={check} watching={!!snapshot?.conclusion} />
@@ -70,7 +82,7 @@ interface ContentProps {
 function Content({ reading, snapshot, view, onView }: ContentProps) {
   const back = () => onView({ kind: 'main' });
   if (view.kind === 'report')
-    return <ReportView subject={view.subject} how={view.how} onBack={back} />;
+    return <view.Page subject={view.subject} how={view.how} onBack={back} />;
   if (view.kind === 'symptoms')
     return <Symptoms symptoms={snapshot.conclusion?.symptoms ?? []} onBack={back} />;
   const { check, failure, recheck } = reading;
@@ -100,7 +112,9 @@ function useDeskOf(
         const { conclusion, portal, settings, tab } = snapshot;
         const { clinic } = settings;
         const subject = { conclusion, portal, clinic, privateWindow: tab.privateWindow };
-        setView({ kind: 'report', subject, how });
+        void loadReport().then(({ ReportView: Page }) =>
+          setView({ kind: 'report', Page, subject, how }),
+        );
       },
     }),
     [snapshot, refresh, announce, setView],

@@ -15,9 +15,16 @@ interface Props {
 export function Act({ step, look }: Props) {
   const fix = useFix(step);
   const running = fix.stage === 'running';
+  const asking = fix.stage === 'permission' || fix.stage === 'confirm';
   return (
     <div class="act">
-      <Button look={look} name={step.fix} busy={running} onPress={fix.press} at={fix.button}>
+      <Button
+        look={asking ? 'plain' : look}
+        name={step.fix}
+        busy={running}
+        onPress={fix.press}
+        at={fix.button}
+      >
         {running ? say('ui_step_running') : sayFix(step.fix)}
       </Button>
       {running && <progress aria-label={sayFix(step.fix)} />}
@@ -39,7 +46,7 @@ function Confirm({ step, fix }: PanelProps) {
       <h2>{say('ui_confirm_title')}</h2>
       <Lines lines={sayHow(step.fix).slice(1)} />
       <div class="buttons">
-        <Button look="plain" name="yes" onPress={fix.confirm}>
+        <Button look="primary" name="yes" onPress={fix.confirm}>
           {say('ui_confirm_yes')}
         </Button>
         <Button look="quiet" name="no" onPress={fix.cancel}>
@@ -59,7 +66,7 @@ function AskPermission({ step, fix }: PanelProps) {
       {step.loses && <Lines lines={sayHow(step.fix).slice(1)} />}
       <p>{say('ui_ask_permission_do')}</p>
       <div class="buttons">
-        <Button look="plain" name="allow" onPress={fix.allow}>
+        <Button look="primary" name="allow" onPress={fix.allow}>
           {say('ui_ask_permission_button')}
         </Button>
         <Button look="quiet" name="no" onPress={fix.cancel}>

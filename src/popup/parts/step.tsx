@@ -31,7 +31,7 @@ export function Step({ step, number, open, button }: Props) {
             {over ? (step.state === 'failed' ? '–' : '✓') : number}
           </span>
           <span class="title">{sayFix(step.fix)}</span>
-          <span class="meta">{meta(step)}</span>
+          <span class={byOther(step) ? 'meta below' : 'meta'}>{meta(step)}</span>
         </summary>
         <div class="how">
           <Lines lines={sayHow(step.fix)} />
@@ -51,10 +51,13 @@ function meta({ state, minutes, owner }: StepView): string {
   if (state === 'failed') return say('ui_step_failed');
   if (state === 'solved') return say('ui_step_solved');
   if (state === 'done') return say('ui_step_done');
-  return owner === 'clinician'
-    ? say('ui_step_minutes', String(Math.max(1, Math.round(minutes))))
-    : say('ui_step_by', say(ownerKey(owner)));
+  return byOther({ state, owner })
+    ? say('ui_step_by', say(ownerKey(owner)))
+    : say('ui_step_minutes', String(Math.max(1, Math.round(minutes))));
 }
+
+const byOther = ({ state, owner }: Pick<StepView, 'state' | 'owner'>): boolean =>
+  state === 'open' && owner !== 'clinician';
 
 function StepAction({ step, button }: Pick<Props, 'step' | 'button'>) {
   const { openReport } = useDesk();

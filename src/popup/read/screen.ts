@@ -41,14 +41,15 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
 }
 
 function caseScreen(conclusion: Conclusion): Screen {
-  const { diagnosis, steps } = conclusion;
+  const { diagnosis, record } = conclusion;
   const [lead] = diagnosis.findings;
-  const solved = steps.findLast(({ state }) => state === 'solved');
+  const tried = record.evidence.findLast(({ fact }) => fact.kind === 'tried')?.fact;
+  const solved = tried?.kind === 'tried' && tried.result === 'solved';
   if (solved && (lead?.verdict !== 'found' || lead.earlier))
-    return { kind: 'solved', conclusion, fix: solved.fix };
+    return { kind: 'solved', conclusion, fix: tried.fix };
   if (lead) return { kind: 'problem', conclusion, lead };
   const quote = strangeMessage(conclusion);
-  const asked = conclusion.record.evidence.some(
+  const asked = record.evidence.some(
     ({ fact }) => fact.kind === 'answer' && fact.question === 'symptom',
   );
   return quote !== undefined || asked

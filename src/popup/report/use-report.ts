@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Clinic, Portal } from '../../core/portal.ts';
 import type { Conclusion } from '../read/conclude.ts';
 import { copyReport } from './clipboard.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import { readEnvironment } from './environment.ts';
 import { newReference } from './reference.ts';
 
@@ -61,7 +61,6 @@ async function writeReport(
   { conclusion, portal, clinic, privateWindow }: Subject,
   made: { readonly detail: Detail; readonly reference: string },
 ): Promise<Composed> {
-  const { compose } = await import('./compose.ts');
   const { record, diagnosis, plan } = conclusion;
   return compose({
     record,
