@@ -27,16 +27,25 @@ export function runStep(command, args, { label, say, cwd, env }) {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
-        output = (output + chunk).slice(-4000);
+        output += chunk;
       });
     }
     const tick = setInterval(() => say(`${label} … ${seconds()} s`), TICK_MS);
     const end = (/** @type {string | null} */ failure) => {
       clearInterval(tick);
       if (failure === null) say(`${label} done, ${seconds()} s`);
-      failure === null ? resolve() : reject(new SetupError(`${output}\n${label} ${failure}`));
+      failure === null
+        ? resolve()
+        : reject(new SetupError(`${shortened(output)}\n${label} ${failure}`));
     };
     child.on('error', (error) => end(`could not start: ${error.message}`));
     child.on('close', (code) => end(code === 0 ? null : `failed with exit code ${code}`));
   });
 }
+
+/**
+ * What a person needs of a long output: npm says why at its beginning, apt at its end.
+ * @param {string} output
+ */
+const shortened = (output) =>
+  output.length < 4000 ? output : `${output.slice(0, 2000)}\n[…]\n${output.slice(-2000)}`;
