@@ -1,0 +1,35 @@
+import type { Report } from '../report/index.ts';
+
+/** Where to look, judged by who reports the same fault. */
+export type ScopeHint = 'one-person' | 'one-clinic' | 'many-clinics' | 'not-told';
+
+export interface Scope {
+  readonly hint: ScopeHint;
+  /** How many differ; reports without the entry are not counted. */
+  readonly people: number;
+  readonly clinics: number;
+}
+
+/** Counts people (provider number, else call-back) and clinics (organisation id) as entered. */
+export function scopeOf(reports: readonly Report[]): Scope {
+  const people = distinct(reports.map(({ entered }) => entered.npi ?? entered.callback));
+  const clinics = distinct(reports.map(({ entered }) => entered.organisation));
+  return { hint: hintFor(reports, people, clinics), people, clinics };
+}
+
+function hintFor(reports: readonly Report[], people: number, clinics: number): ScopeHint {
+  if (clinics > 1) return 'many-clinics';
+  const told = new Set(reports.map(scopeAnswer));
+  if (told.has('colleagues') || (people > 1 && clinics === 1)) return 'one-clinic';
+  if (told.has('only-me') || (people === 1 && reports.length > 1)) return 'one-person';
+  return 'not-told';
+}
+
+const scopeAnswer = ({ answers }: Report): string | undefined =>
+  answers.find(({ question }) => question === 'scope')?.answer;
+
+/** Spelling aside: `Org 12` and `ORG12` are the same. */
+const distinct = (entries: readonly (string | undefined)[]): number =>
+  new Set(
+    entries.flatMap((entry) => (entry ? [entry.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')] : [])),
+  ).size;
