@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { Clinic } from '../src/core/portal.ts';
 import { extensionConfig } from '../vite.config.ts';
@@ -27,9 +27,13 @@ export async function buildExtension(
   }
 }
 
+/** Copies beside the old folder first, so that a full disk costs nothing that was there. */
 async function replace(from: string, to: string): Promise<string> {
+  const beside = `${to}.new`;
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, beside, { recursive: true });
   await rm(to, { recursive: true, force: true });
-  await mkdir(to, { recursive: true });
-  await cp(from, to, { recursive: true });
+  await rename(beside, to);
   return to;
 }
