@@ -24,8 +24,11 @@ export function patternsOf(list: string): string[] {
 
 /** Everything that is no letter or digit stands for one space. */
 function spaced(part: string): string {
-  let out = '';
-  for (let i = 0; i < part.length; i++) {
+  let i = 0;
+  while (i < part.length && isWord(part.charCodeAt(i))) i++;
+  if (i === part.length) return part;
+  let out = part.slice(0, i);
+  for (; i < part.length; i++) {
     if (isWord(part.charCodeAt(i))) out += part[i];
     else if (out !== '' && !out.endsWith(' ')) out += ' ';
   }
@@ -68,7 +71,7 @@ function addPack(trie: Trie, pack: LanguagePack, index: number): void {
 
 /** Makes one matcher of all packs; costs some milliseconds, so it is done once, at first use. */
 export function compile(packs: readonly LanguagePack[]): Vocabulary {
-  const trie = new Trie(1 << 16);
+  const trie = new Trie();
   packs.forEach((pack, index) => {
     addPack(trie, pack, index);
   });

@@ -334,7 +334,8 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     strength: 'weak',
     when: [
-      'single rule required|unsupported|wrong|number !user !code !account !signin !verified !setUp !app !instruct !phone',
+      'single rule required|unsupported|wrong !user !code !account !signin !verified !setUp !app !instruct !phone',
+      'single rule number !password !user !code !account !signin !verified !setUp !app !instruct !phone',
     ],
   },
 ];

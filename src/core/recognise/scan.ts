@@ -39,7 +39,7 @@ function follow(text: string, from: number, root: number, trie: Trie, walk: Walk
   for (let i = from; i < limit; i++) {
     node = trie.step(node, text.charCodeAt(i));
     if (node < 0) return;
-    if (trie.outputsOf(node)) report(text, i + 1, node, trie, walk);
+    if (trie.hasOutput(node)) report(text, i + 1, node, trie, walk);
     const inflected = trie.step(node, REST);
     if (inflected >= 0) follow(text, wordEnd(text, i + 1), inflected, trie, walk);
   }
@@ -47,11 +47,11 @@ function follow(text: string, from: number, root: number, trie: Trie, walk: Walk
 
 function report(text: string, end: number, node: number, trie: Trie, walk: Walk): void {
   const closes = isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end));
-  for (const { pack, concept, edges } of trie.outputsOf(node) ?? []) {
-    if (!walk.opens && edges & WORD_START) continue;
-    if (!closes && edges & WORD_END) continue;
+  trie.eachOutput(node, ({ pack, concept, edges }) => {
+    if (!walk.opens && edges & WORD_START) return;
+    if (!closes && edges & WORD_END) return;
     walk.out.push({ pack, concept, start: walk.start, end });
-  }
+  });
 }
 
 /** One walk over the text: everything any pack knows in it, in reading order. */
