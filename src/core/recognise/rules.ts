@@ -67,9 +67,11 @@ export const RULES: readonly RuleSource[] = [
       'browser required signin',
     ],
   },
+  // What a browser says when a security key was not used in time.
+  { verdict: 'mfa.unavailable', when: ['expired denied request|session'] },
   {
     verdict: 'sso.loop',
-    when: ['redirect many', 'redirect failed|wrong|cannot|not !technical !idp'],
+    when: ['redirect many', 'redirect failed|cannot|not !technical !idp'],
   },
   {
     verdict: 'policy.blocked',
@@ -130,7 +132,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'account.locked',
     when: [
       'many attempt !factor',
-      'many failed|wrong signin|password',
+      'many failed|wrong signin|password !rule',
       'account|user blocked many',
     ],
   },
@@ -156,7 +158,9 @@ export const RULES: readonly RuleSource[] = [
       'page expired',
       'loggedOut inactivity|expired',
       'inactivity session',
-      'signin required retry|page|session|bare',
+      'signin required retry|page|session|bare !cannot !failed !update !device !factor !setUp',
+      'page wrong !link !request',
+      'session unsupported !factor',
     ],
   },
 
@@ -188,7 +192,8 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.invalid',
     when: [
       'password wrong|unknown|denied|mismatch',
-      'credentials wrong|unknown|denied|failed|mismatch',
+      'credentials wrong|unknown|denied|failed|mismatch !factor',
+      'device signin failed !factor',
       'password|credentials unverified !email',
       'password|credentials verified cannot|failed',
     ],
@@ -210,6 +215,7 @@ export const RULES: readonly RuleSource[] = [
     when: [
       `technical|idp ${FAULT}|not`,
       'technical required bare',
+      'redirect wrong',
       'config failed|wrong|missing|unexpected|unavailable|unknown',
       'config ~failed|unexpected|cannot',
       'permission wrong',
@@ -235,7 +241,6 @@ export const RULES: readonly RuleSource[] = [
       'rejected signin|request user|device|factor',
       'access|app|policy required factor|signin',
       'factor user signin not !able',
-      'request expired denied',
       'cannot setUp|config required',
       'factor required signin !code !device !instruct !user',
       'device policy mismatch|notSetUp',
@@ -245,7 +250,11 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'account.disabled',
-    when: ['account|user|access disabled !device !app !factor', 'account|user blocked|expired'],
+    when: [
+      'account|user|access disabled !device !app !factor',
+      'account|user blocked|expired',
+      'account unavailable !factor !verified !unlock',
+    ],
   },
   {
     verdict: 'credentials.unknown-user',
@@ -302,7 +311,7 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'network.unreachable',
     when: ['network failed|cannot|expired|unavailable|missing|not', 'offline', 'request expired'],
   },
-  { verdict: 'session.expired', when: ['request denied|unsupported ~retry'] },
+  { verdict: 'session.expired', when: ['request denied|unsupported !received ~retry'] },
   {
     verdict: 'service.unavailable',
     when: [
