@@ -9,6 +9,7 @@ export { summary } from './layout/summary.ts';
 export { type Report, reportSchema } from './model.ts';
 export { printRow } from './print.ts';
 export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';
+export { sayCheck } from './said.ts';
 export { strikable } from './strike.ts';
 export { mailSubject } from './subject.ts';
 export { toText } from './text.ts';
