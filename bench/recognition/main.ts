@@ -1,7 +1,8 @@
-// The bench of the recogniser: npm run bench:recognition [-- --quality | --speed | --sizes]
+// The bench of the recogniser: npm run bench:recognition [-- --quality | --speed | --sizes | --floors]
 // Downloads the development corpus once (CORPUS_CACHE) and prints quality, speed and pack sizes.
 import { parseArgs } from 'node:util';
 import { buildCorpus } from './corpus/build.ts';
+import { writeFloors } from './floors.ts';
 import { judgeRows, printQuality } from './quality.ts';
 import { printSizes } from './sizes.ts';
 import { printSpeed } from './speed.ts';
@@ -11,11 +12,15 @@ const { values } = parseArgs({
     quality: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: false },
     sizes: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
   },
 });
-const all = !values.quality && !values.speed && !values.sizes;
+const all = !Object.values(values).includes(true);
 
-const rows = values.sizes && !values.quality && !values.speed ? [] : buildCorpus();
-if (all || values.quality) printQuality(judgeRows(rows));
-if (all || values.speed) printSpeed(rows.map((row) => row.text));
 if (all || values.sizes) printSizes();
+if (all || values.quality || values.speed || values.floors) {
+  const rows = buildCorpus();
+  if (all || values.quality) printQuality(judgeRows(rows));
+  if (all || values.speed) printSpeed(rows.map((row) => row.text));
+  if (values.floors) writeFloors(judgeRows(rows));
+}

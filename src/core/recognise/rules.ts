@@ -238,7 +238,8 @@ export const RULES: readonly RuleSource[] = [
       'factor|verified rejected',
       'factor expired',
       'factor not bare',
-      'rejected signin|request user|device|factor',
+      'rejected signin',
+      'rejected request user|device|factor',
       'access|app|policy required factor|signin',
       'factor user signin not !able',
       'cannot setUp|config required',
@@ -322,7 +323,7 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'sso.misconfigured',
-    when: ['request wrong|missing|failed|unsupported|denied|disabled'],
+    when: ['request wrong|missing|failed|unsupported|denied|disabled !received'],
   },
 
   // what is left says little

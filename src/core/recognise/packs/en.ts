@@ -39,7 +39,8 @@ export const en: LanguagePack = {
       'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
     factor:
       'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity login_options sign-in_options',
-    device: 'device devices phone computer mobile workstation os_version operating_system',
+    device:
+      'device devices phone computer mobile workstation os_version operating_system version versions',
     phone: 'phone_number sms text_message* phone_call* call calls voice_call*',
     permission:
       'permission permissions role roles privilege* right rights entitlement* authorization authorisation authority clearance',
@@ -124,7 +125,7 @@ export const en: LanguagePack = {
     change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
     old: 'old previous previously last recent recently history reuse reused before ago',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common not_strong frequently_used heavily_used data_breach exposed',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common not_strong frequently_used heavily_used data_breach exposed commonly_used',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
     retry:
