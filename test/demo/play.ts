@@ -53,7 +53,7 @@ async function tell(popup: Page, file: string): Promise<void> {
   await popup.waitForSelector('[data-problem]');
   await popup.screenshot({ path: `${file}-popup.png` });
   console.log(indent(await popup.$eval('main', (main) => main.innerText)));
-  await popup.locator('[data-copy-report]').click();
+  await popup.locator('[data-button=copy]').click();
   await popup.waitForSelector('[data-report]');
   const report = await popup.$eval('[data-report]', (pre) => pre.textContent ?? '');
   await popup.screenshot({ path: `${file}-report.png` });

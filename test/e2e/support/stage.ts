@@ -16,16 +16,29 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Sets everything up for one file of real-browser tests, or for the demo. */
-export async function setStage(): Promise<Stage> {
-  const portal = await startPortal();
-  const out = await mkdtemp(join(tmpdir(), 'login-triage-dist-'));
+async function build(portal: Portal, out: string): Promise<string> {
   const checked = checkClinic(portal.clinic());
   if (!checked.ok)
     throw new Error(`the practice clinic is wrong: ${JSON.stringify(checked.errors)}`);
   const [extension] = await buildExtension(checked.clinic, { out, targets: ['chrome'] });
   if (!extension) throw new Error('nothing was built');
+  return extension;
+}
+
+/** Sets everything up for one file of real-browser tests, or for the demo; leaves nothing when it fails. */
+export async function setStage(): Promise<Stage> {
+  const portal = await startPortal();
+  const out = await mkdtemp(join(tmpdir(), 'login-triage-dist-'));
   const running: Chromium[] = [];
+  const close = async () => {
+    await Promise.all(running.map((chromium) => chromium.close()));
+    await portal.close();
+    await rm(out, { recursive: true, force: true });
+  };
+  const extension = await build(portal, out).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
     portal,
     extension,
@@ -34,11 +47,7 @@ export async function setStage(): Promise<Stage> {
       running.push(chromium);
       return chromium;
     },
-    close: async () => {
-      await Promise.all(running.map((chromium) => chromium.close()));
-      await portal.close();
-      await rm(out, { recursive: true, force: true });
-    },
+    close,
   };
 }
 

@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import { buildSupportPage } from '../../../kit/support-page.ts';
+
+export interface DeskPage {
+  readonly page: Page;
+  /** Requests that are not the page itself, and everything the console said. */
+  readonly noise: string[];
+  /** Where files for the page are put. */
+  readonly folder: string;
+  /** Chooses files as a person would. */
+  choose(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
+  paste(text: string): Promise<void>;
+  /** The line that says what was read, once reading has ended. */
+  outcome(): Promise<string>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The offline support page, built and opened from the disk in a real Chromium. */
+export async function openDesk(): Promise<DeskPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'login-triage-desk-'));
+  const file = join(folder, 'support.html');
+  await buildSupportPage(file);
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--no-first-run', '--lang=en-US'],
+    defaultViewport: { width: 1200, height: 1400 },
+  });
+  const page = await browser.newPage();
+  const noise: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== pathToFileURL(file).href) noise.push(request.url().slice(0, 200));
+  });
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(String(error)));
+  await page.goto(pathToFileURL(file).href);
+  return {
+    page,
+    noise,
+    folder,
+    choose: (files) => choose(page, folder, files),
+    paste: (text) => paste(page, text),
+    outcome: () => outcome(page),
+    async clear() {
+      await clickIfThere(page, 'Clear all');
+    },
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function choose(
+  page: Page,
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  const paths = Object.keys(files).map((name) => join(folder, name));
+  await Promise.all(Object.values(files).map((body, i) => writeFile(paths[i] ?? '', body)));
+  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(...paths);
+}
+
+/** Sets the whole text at once: typing a megabyte would test the keyboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.$eval(
+    'textarea',
+    (area, value) => {
+      area.value = value;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    text,
+  );
+  await page.click('button.main');
+}
+
+async function outcome(page: Page): Promise<string> {
+  await page.waitForFunction(
+    () => /reports in/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    { timeout: 30_000, polling: 50 },
+  );
+  return page.$eval('[role=status]', (status) => status.textContent ?? '');
+}
+
+async function clickIfThere(page: Page, label: string): Promise<void> {
+  for (const button of await page.$$('button')) {
+    if ((await button.evaluate((one) => one.textContent?.trim())) === label) await button.click();
+  }
+}

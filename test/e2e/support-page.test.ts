@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { toEml, toHtml, toJson, toText } from '../../src/core/report/index.ts';
+import { say } from '../core/report/example.ts';
+import { many, manyth } from '../core/triage/many.ts';
+import { base64Mail, mbox, plainMail, quotedMail } from './desk/mails.ts';
+import { type DeskPage, openDesk } from './desk/page.ts';
+
+let desk: DeskPage;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterEach(() => desk.clear());
+afterAll(() => desk.close());
+
+const one = manyth(3);
+const text = toText(one, say);
+
+describe('a report is read from', () => {
+  test.each([
+    ['a paste', text],
+    ['a paste of HTML', toHtml(one, say)],
+  ])('%s', async (_, pasted) => {
+    await desk.paste(pasted);
+    expect(await desk.outcome()).toBe('1 reports in 1 groups');
+  });
+
+  test.each([
+    ['report.txt', text],
+    ['utf16.txt', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['report.json', toJson(one)],
+    ['draft.eml', toEml(one, say, { to: 'a@b.example', picture: new Uint8Array(2_000_000) })],
+    ['plain.eml', plainMail(one)],
+    ['base64.eml', base64Mail(one)],
+    ['quoted.eml', quotedMail(one)],
+    ['box.mbox', mbox([plainMail(one), base64Mail(one)])],
+  ])('%s', async (name, body) => {
+    await desk.choose({ [name]: body });
+    expect(await desk.outcome()).toBe('1 reports in 1 groups');
+    const seen = await desk.page.$eval('article', (article) => article.textContent);
+    expect(seen).toContain(`Report LT-${one.reference}`);
+    expect(seen).toContain('Organisation idORG 3');
+  });
+});
+
+test('many files at once: groups, where to look, what to ask', async () => {
+  const files = Object.fromEntries(many(60).map((report, n) => [`${n}.txt`, toText(report, say)]));
+  await desk.choose(files);
+  expect(await desk.outcome()).toMatch(/^60 reports in \d+ groups$/);
+  const hint = await desk.page.$eval('.hint', (element) => element.textContent);
+  expect(hint).toBe('More than one clinic: look at the portal itself.');
+  expect(await desk.page.$eval('.ask', (element) => element.textContent)).toMatch(
+    /^Ask next: .+\?$/,
+  );
+  expect(await desk.page.$$('rect')).not.toHaveLength(0);
+});
+
+const deepMail = `${Array.from({ length: 3_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join('')}`;
+
+describe('refused in words, and inert', () => {
+  test.each([
+    ['empty.txt', '', 'there is no report in it'],
+    ['cut.txt', text.slice(0, -80), 'cut off'],
+    ['changed.txt', text.replace(/LT1:.{40}/, 'LT1:AAAA'), 'changed on the way'],
+    ['newer.json', '{"format":2}', 'newer Login Triage'],
+    ['other.json', '{"hello":[1]}', 'not a report'],
+    [
+      'long.json',
+      JSON.stringify({ ...one, entered: { note: 'x'.repeat(1_000_000) } }),
+      'not a report',
+    ],
+    ['bytes.bin', Uint8Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 256), 'no report'],
+    ['deep.eml', `MIME-Version: 1.0\r\n${deepMail}`, 'no report'],
+    [
+      'bomb.eml',
+      `MIME-Version: 1.0\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${'QUFB'.repeat(5_000_000)}`,
+      'too large',
+    ],
+    ['headers.eml', `MIME-Version: 1.0\r\n${'X-A: b\r\n'.repeat(200_000)}\r\n`, 'no report'],
+  ])('%s', async (name, body, words) => {
+    const began = Date.now();
+    await desk.choose({ [name]: body });
+    expect(await desk.outcome()).toBe('0 reports in 0 groups');
+    expect(await desk.page.$eval('.refused', (element) => element.textContent)).toContain(words);
+    expect(Date.now() - began).toBeLessThan(5_000);
+  });
+
+  test('markup in a report and in a file name is text', async () => {
+    const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    await desk.choose({
+      '<b>x.txt': 'nothing',
+      'evil.json': JSON.stringify({ ...one, entered: { note: evil } }),
+    });
+    await desk.outcome();
+    expect(await desk.page.$eval('article', (article) => article.textContent)).toContain(evil);
+    expect(await desk.page.$$('article img, article script, .refused b')).toHaveLength(0);
+    expect(await desk.page.title()).toBe('Reports from Login Triage');
+  });
+});
+
+test('10,000 reports are grouped in under 2 seconds, with progress shown', async () => {
+  await desk.choose({ 'box.mbox': mbox(many(10_000).map(plainMail)) });
+  const seen = await desk.page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const lines: string[] = [];
+        const status = document.querySelector('[role=status]');
+        const look = () => {
+          const line = status?.textContent ?? '';
+          if (line !== lines.at(-1)) lines.push(line);
+          if (/reports in/.test(line)) resolve(lines);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  expect(seen.at(-1)).toMatch(/^10000 reports in \d+ groups$/);
+  expect(seen.filter((line) => /^Read \d+ of 10000$/.test(line)).length).toBeGreaterThan(5);
+});
+
+test('it asks no network, and its policy would not let it', async () => {
+  await desk.paste(text);
+  await desk.outcome();
+  expect(desk.noise.filter((line) => !line.startsWith('blob:'))).toEqual([]);
+  const sent = await desk.page.evaluate(() =>
+    fetch('http://127.0.0.1:9/').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  expect(sent).toBe('refused');
+  expect(desk.noise.join()).toContain('Content Security Policy');
+});
+
+test.runIf(process.env.SCREENSHOT)('a picture to look at', async () => {
+  await desk.choose({ 'box.mbox': mbox(many(10_000).map(plainMail)) });
+  await desk.outcome();
+  await desk.page.screenshot({ path: join(process.env.SCREENSHOT ?? '', 'support.png') });
+});
