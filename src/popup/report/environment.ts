@@ -10,7 +10,7 @@ const SYSTEMS = [
 const BROWSERS = [
   [/\bEdg\/(\d+)/, 'Edge'],
   [/\bFirefox\/(\d+)/, 'Firefox'],
-  [/\bChrome\/(\d+)/, 'Chrome'],
+  [/Chrome\/(\d+)/, 'Chrome'],
 ] as const;
 const INSTALLS = { admin: 'policy', normal: 'store', development: 'development' } as const;
 
