@@ -2,14 +2,7 @@ import { fold } from './canonical.ts';
 import { CONCEPTS, type LanguagePack } from './concepts.ts';
 import { NUMBER_BASE } from './scan.ts';
 import { isWord } from './segment.ts';
-import { ANYWHERE, REST_OF_WORD, Trie, WORD_END, WORD_START } from './trie.ts';
-
-/** The packs a recogniser knows, and the one matcher made of all of them. */
-export interface Vocabulary {
-  readonly tags: readonly string[];
-  readonly packs: readonly LanguagePack[];
-  readonly trie: Trie;
-}
+import { ANYWHERE, REST_OF_WORD, type Trie, WORD_END, WORD_START } from './trie.ts';
 
 /** A pattern as it is looked up: the folded text and where it may begin and end. */
 interface Pattern {
@@ -51,7 +44,8 @@ function readPattern(item: string, unspaced: boolean): Pattern {
 export const parsePattern = (item: string, unspaced: boolean): Pattern =>
   readPattern(fold(item), unspaced);
 
-function addPack(trie: Trie, pack: LanguagePack, index: number): void {
+/** Adds the patterns of one pack to the matcher. */
+export function addPack(trie: Trie, pack: LanguagePack, index: number): void {
   const unspaced = pack.unspaced === true;
   CONCEPTS.forEach((name, concept) => {
     const list = pack.words[name];
@@ -67,13 +61,4 @@ function addPack(trie: Trie, pack: LanguagePack, index: number): void {
     const { text, edges } = parsePattern(word, unspaced);
     trie.add(text, { pack: index, concept: NUMBER_BASE + 2 * Number(value), edges });
   }
-}
-
-/** Makes one matcher of all packs; costs some milliseconds, so it is done once, at first use. */
-export function compile(packs: readonly LanguagePack[]): Vocabulary {
-  const trie = new Trie();
-  packs.forEach((pack, index) => {
-    addPack(trie, pack, index);
-  });
-  return { tags: packs.map((pack) => pack.tag), packs, trie };
 }

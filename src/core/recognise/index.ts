@@ -1,6 +1,5 @@
 import { canonical } from './canonical.ts';
 import { type FoundCode, findAddressCode, findCode } from './codes/index.ts';
-import { compile, type Vocabulary } from './compile.ts';
 import type { LanguagePack } from './concepts.ts';
 import { judge } from './judge.ts';
 import { PACKS } from './packs/index.ts';
@@ -10,17 +9,22 @@ import { coverage, longest, scan } from './scan.ts';
 import { mixesScripts, segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { RecogniseContext, Recognition } from './types.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Languages looked at: those that account for nearly as much of the text as the best one. */
 const NEAR = 0.9;
 const MAX_LANGUAGES = 3;
 
-function candidates(covered: readonly number[], tags: readonly string[], hint?: string): number[] {
-  const best = Math.max(...covered.slice(1));
-  const worth = (i: number) => (covered[i] ?? 0) + (hint && tags[i]?.startsWith(hint) ? 0.5 : 0);
-  return covered
-    .map((_, i) => i)
-    .filter((i) => i > 0 && (covered[i] ?? 0) >= best * NEAR)
+function candidates(
+  chosen: readonly number[],
+  covered: readonly number[],
+  packs: readonly LanguagePack[],
+  hint?: string,
+): number[] {
+  const best = Math.max(0, ...chosen.map((i) => covered[i] ?? 0));
+  const worth = (i: number) => (covered[i] ?? 0) + (hint && packs[i]?.tag === hint ? 0.5 : 0);
+  return chosen
+    .filter((i) => (covered[i] ?? 0) >= best * NEAR)
     .sort((a, b) => worth(b) - worth(a))
     .slice(0, MAX_LANGUAGES);
 }
@@ -46,12 +50,14 @@ function read(
 ): Recognition | null {
   const walked = segment(canonical(text));
   if (mixesScripts(walked)) return null;
-  const hits = scan(walked, vocabulary);
-  const covered = coverage(hits, vocabulary.tags.length);
-  for (const pack of candidates(covered, vocabulary.tags, hint)) {
-    const kept = longest(hits, pack, 0);
-    const language = vocabulary.packs[pack];
+  const { packs } = vocabulary;
+  const chosen = vocabulary.choose(walked);
+  const hits = scan(walked, vocabulary.trie);
+  const covered = coverage(hits, packs.length);
+  for (const pack of candidates(chosen, covered, packs, hint)) {
+    const language = packs[pack];
     if (!language) continue;
+    const kept = longest(hits, pack, 0);
     const said = sentences(walked, kept, language);
     const judged = judge(said);
     if (!judged || judged.verdict === 'silent') continue;
@@ -67,7 +73,7 @@ export function createRecogniser(packs: readonly LanguagePack[]) {
   let vocabulary: Vocabulary | undefined;
   return (text: string, context: RecogniseContext): Recognition | null => {
     if (context.where === 'address') return fromCode(findAddressCode(text), null);
-    vocabulary ??= compile(packs);
+    vocabulary ??= new Vocabulary(packs);
     const words = read(text, vocabulary, context);
     const configured = context.phrases?.find(text);
     if (!configured) return fromCode(findCode(text), words);

@@ -1,4 +1,3 @@
-import type { Vocabulary } from './compile.ts';
 import { CONCEPTS } from './concepts.ts';
 import { isBoundary } from './segment.ts';
 import { REST_OF_WORD, type Trie, WORD_END, WORD_START } from './trie.ts';
@@ -55,11 +54,11 @@ function report(text: string, end: number, node: number, trie: Trie, walk: Walk)
 }
 
 /** One walk over the text: everything any pack knows in it, in reading order. */
-export function scan(text: string, vocabulary: Vocabulary): Hit[] {
+export function scan(text: string, trie: Trie): Hit[] {
   const hits: Hit[] = [];
   for (let start = 0; start < text.length; start++) {
     const opens = start === 0 || isBoundary(text.charCodeAt(start - 1), text.charCodeAt(start));
-    follow(text, start, 0, vocabulary.trie, { start, opens, out: hits });
+    follow(text, start, 0, trie, { start, opens, out: hits });
   }
   return hits;
 }

@@ -14,6 +14,7 @@ import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { universal } from './universal.ts';
 import { zhHans } from './zh-Hans.ts';
+import { zhHant } from './zh-Hant.ts';
 
 /** Every language; the first entry is the pack shared by all. */
 export const PACKS: readonly LanguagePack[] = [
@@ -32,4 +33,5 @@ export const PACKS: readonly LanguagePack[] = [
   sv,
   tr,
   zhHans,
+  zhHant,
 ];
