@@ -21,7 +21,9 @@ export async function play(faults: readonly Fault[], out: string): Promise<void>
       console.log(`\n[${index + 1}/${faults.length}] ${fault.title}`);
       await playOne(stage, fault, join(out, fault.id));
     }
-    console.log(`\n${faults.length} played in ${seconds(began)}; pictures and reports are in ${out}/`);
+    console.log(
+      `\n${faults.length} played in ${seconds(began)}; pictures and reports are in ${out}/`,
+    );
   } finally {
     process.off('SIGINT', stop);
     await stage.close();
@@ -30,7 +32,9 @@ export async function play(faults: readonly Fault[], out: string): Promise<void>
 
 async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> {
   const blocked = fault.browser?.cookies === 'block';
-  const chromium = await stage.start(blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {});
+  const chromium = await stage.start(
+    blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {},
+  );
   try {
     const { page, tabId } = await openTab(chromium);
     await meet(page, stage.portal, fault);
@@ -39,7 +43,7 @@ async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> 
       return seen.text === '' ? null : seen;
     }, 10_000);
     console.log(`  The page:    ${fault.shows}`);
-    console.log(`  The toolbar: (${toolbar?.text}) ${toolbar?.title}`);
+    console.log(`  The toolbar: (${toolbar.text}) ${toolbar.title}`);
     await page.screenshot({ path: `${file}-page.png` });
     const popup = await openPopup(chromium, tabId);
     await tell(popup, file);

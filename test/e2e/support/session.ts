@@ -52,7 +52,7 @@ export const findings = (popup: Page): Promise<Shown[]> =>
   );
 
 /** Waits until `probe` answers something true; fails with what it last answered. */
-export async function until<T>(probe: () => Promise<T>, limitMs = 5_000): Promise<T> {
+export async function until<T>(probe: () => Promise<T>, limitMs = 5_000): Promise<NonNullable<T>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const answer = await probe();
