@@ -5,9 +5,9 @@ const HIDDEN = '[x]';
 /** What a case store accepts. */
 const MAX_LENGTH = 120;
 
-/** A long label, a long one with a digit, or four digits: an id, not the name of an organisation. */
-const isIdLike = (label: string): boolean =>
-  /\d{4}/.test(label) || label.length > 40 || (label.length >= 20 && /\d/.test(label));
+/** Anything but letters, digits and dashes, a long label, or many digits: no organisation's name. */
+const isNoName = (label: string): boolean =>
+  !/^[a-z0-9-]{1,40}$/.test(label) || /\d{4}/.test(label) || /^(?=.{20}).*\d/.test(label);
 
 const isIp = (host: string): boolean => host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
 
@@ -26,7 +26,7 @@ function reduced(host: string): string {
   const kept = organisationLabels(labels);
   const from = labels.length - kept;
   const masked = labels.map((label, i) =>
-    i >= from && !isIdLike(label) ? label : serviceLabel(label),
+    i >= from && !isNoName(label) ? label : serviceLabel(label),
   );
   return masked.slice(-5).join('.');
 }

@@ -11,8 +11,12 @@ const isWord = (piece: Piece | undefined): boolean =>
 /** A masked word, as opposed to a masked number or address. */
 const isHiddenWord = (piece: Piece | undefined): boolean =>
   piece?.kind === 'hidden' && piece.core === HIDDEN;
+/** The dot of `Dr.` or of an initial ends no sentence. */
+const isAbbreviation = (piece: Piece): boolean =>
+  piece.tail === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll})$/u.test(piece.raw);
 const endsSentence = (piece: Piece | undefined): boolean =>
-  piece === undefined || /[.!?:;]/.test(piece.kind === 'mark' ? piece.core : piece.tail);
+  piece === undefined ||
+  (!isAbbreviation(piece) && /[.!?:;]/.test(piece.kind === 'mark' ? piece.core : piece.tail));
 
 function hide(piece: Piece | undefined): void {
   if (piece === undefined || !isWord(piece)) return;
@@ -20,19 +24,12 @@ function hide(piece: Piece | undefined): void {
   piece.core = HIDDEN;
 }
 
-/** Words that show the one before to be a name: "Page is locked out", "Page was here". */
-const AFTER_A_NAME = new Set([
-  'is',
-  'has',
-  'was',
-  'will',
-  'and',
-  'or',
-  'had',
-  'does',
-  'did',
-  'can',
-]);
+/** Words that show the one before to be a name, in the languages that write capitals. */
+const AFTER_A_NAME = new Set(
+  'is has was will and or had does did can cannot y e et und en och og ja es está ha fue era é foi tem est a été è sono ist hat wurde war konnte heeft werd er har blev ble är on oli ei jest został ma nie je byl bol má van nem este nu это не был была имеет має був είναι έχει bir adalah tidak telah'.split(
+    ' ',
+  ),
+);
 
 /** Words that begin sentences and are hardly a name there. */
 const NEUTRAL = new Set(
@@ -41,13 +38,20 @@ const NEUTRAL = new Set(
   ),
 );
 const isNeutral = (piece: Piece): boolean => NEUTRAL.has(piece.raw.toLowerCase());
-const isAcronym = (piece: Piece): boolean => /^[A-Z]{2,4}$/.test(piece.raw);
+const isAcronym = (piece: Piece): boolean => /^(?:IP|LAN|WAN|CORS|EDI|ERA|TIN)$/.test(piece.raw);
 
-/** Whether the next word shows that a capitalised one is a word and not a name. */
-function isProven(piece: Piece, next: Piece | undefined): boolean {
-  if (piece.tail !== '' || next === undefined) return false;
+/** Whether the words around show that a capitalised one is a word and not a name. */
+function isProven(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece === undefined || piece.tail !== '' || next === undefined) return false;
   if (AFTER_A_NAME.has(next.raw.toLowerCase())) return false;
-  return isNeutral(piece) || next.kind === 'plain' || (isWord(next) && !isCapital(next));
+  if (isNeutral(piece)) return true;
+  if (endsSentence(before) && !isHiddenWord(before)) {
+    return next.kind === 'plain' || (isWord(next) && !isCapital(next));
+  }
+  const isHeading = (word: Piece | undefined) =>
+    word?.kind === 'plain' && /^\p{Lu}\p{Ll}/u.test(word.raw);
+  return isHeading(before) && isHeading(next);
 }
 
 const hasNoCase = (piece: Piece): boolean => piece.raw.toLowerCase() === piece.raw.toUpperCase();
@@ -65,7 +69,7 @@ function hideAmbiguous(pieces: readonly Piece[]): void {
     if (piece.kind === 'lower' && piece.raw !== piece.raw.toLowerCase()) hide(piece);
     if (piece.kind === 'wary' && hasNoCase(piece) && !isAmongWords(pieces, i)) hide(piece);
     if (piece.kind !== 'wary' || !isCapital(piece) || (mixed && isAcronym(piece))) continue;
-    if (!isProven(piece, pieces[i + 1])) hide(piece);
+    if (!isProven(pieces, i)) hide(piece);
   }
 }
 
@@ -94,20 +98,25 @@ function hideAfterTitles(pieces: readonly Piece[], lists: readonly Vocabulary[])
   }
 }
 
+/** Verbs that follow a masked name more often than they are the second half of one. */
+const AUXILIARY = /^(?:will|may)$/;
+
 /** Where every noun has a capital, a capital beside a masked word says nothing. */
 const CAPITAL_NOUNS = new Set(['de']);
 
 /** A capitalised word beside a masked one may be the other half of a name. */
 function hideBesideNames(pieces: readonly Piece[], lang: string | undefined): void {
   const nouns = CAPITAL_NOUNS.has(lang ?? 'en');
-  const masked = pieces.map((piece) => isHiddenWord(piece) && isCapital(piece));
+  const hidden = pieces.map(isHiddenWord);
+  const masked = pieces.map((piece, i) => hidden[i] === true && isCapital(piece));
   for (const [i, piece] of pieces.entries()) {
     const before = masked[i - 1] && !endsSentence(pieces[i - 1]);
     const beside = before || (masked[i + 1] && !endsSentence(piece));
     if (beside && isCapital(piece) && !isNeutral(piece) && !(nouns && piece.kind === 'plain')) {
       hide(piece);
     }
-    if (piece.kind === 'lower' && isHiddenWord(pieces[i + 1])) hide(piece);
+    const named = isHiddenWord(pieces[i + 1]) || (hidden[i - 1] && !AUXILIARY.test(piece.raw));
+    if (piece.kind === 'lower' && named) hide(piece);
   }
 }
 
