@@ -37,7 +37,7 @@ export function App({ search }: { readonly search: string }) {
   const { snapshot, check } = reading;
   const desk = useDeskOf(reading, announce, setView);
   useFocusKeeper(root);
-  useTitleChange(root, announce);
+  useTitleChange(root, view.kind !== 'main', announce);
   useReturn(view, root);
   const canReport = snapshot?.conclusion != null;
   useEffect(() => {

@@ -29,6 +29,7 @@ export function showFault(error: unknown): void {
   if (!page) return;
   document.getElementById('app')?.setAttribute('hidden', '');
   page.classList.add('shown');
+  page.setAttribute('role', 'main');
   for (const element of page.querySelectorAll('[data-word]')) {
     element.textContent = sayOr(element.getAttribute('data-word') ?? '', element.textContent);
   }

@@ -9,13 +9,18 @@ export function useLive(): readonly [string, (text: string) => void] {
   return [spoken, announce];
 }
 
-/** Announces the first line of the screen whenever it changes to another one while the popup is open. */
+/**
+ * Announces the first line of the screen when it changes to another one while the popup is open;
+ * not of `aside` views, which take the focus and are read anyway.
+ */
 export function useTitleChange(
-  root: { current: HTMLElement | null },
-  announce: (t: string) => void,
-) {
+  root: { readonly current: HTMLElement | null },
+  aside: boolean,
+  announce: (text: string) => void,
+): void {
   const before = useRef<string | null>(null);
   useEffect(() => {
+    if (aside) return;
     const title = root.current?.querySelector('h1')?.textContent ?? '';
     if (title !== before.current && before.current !== null) announce(title);
     before.current = title;

@@ -1,0 +1,69 @@
+import { afterEach, expect, it } from 'vitest';
+import { readReport } from '../../src/core/report/index.ts';
+import { clipboard, heard, press, reach, seen } from './draw.tsx';
+import { STATES, type State } from './states.ts';
+
+let close = async () => {};
+afterEach(() => close());
+
+const state = (name: string): State => {
+  const found = STATES.find((one) => one.name === name);
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
+};
+const preview = (): string => document.querySelector('[data-report]')?.textContent ?? '';
+
+it('copies exactly what it shows, as text and as a table', async () => {
+  close = await reach(state('copied'));
+  expect(clipboard.items['text/plain']).toBe(preview());
+  expect(clipboard.items['text/html']).toMatch(/<table/);
+  expect(preview()).toMatch(/^Healtheos: wrong user name or password/);
+  await expect.poll(heard).toBe('Copied. Paste it into a mail.');
+});
+
+it('writes a report the support page can read back, with the clinic’s id', async () => {
+  close = await reach(state('copied'));
+  const read = readReport(preview());
+  expect(read).toMatchObject({ entered: { organisation: 'ORG-17' } });
+});
+
+it('copies nothing before the press, when it is to be read first', async () => {
+  close = await reach(state('report'));
+  expect(clipboard.items).toEqual({});
+  const before = preview();
+  await press('copy-again');
+  await seen('.state.fine');
+  expect(clipboard.items['text/plain']).toBe(before);
+});
+
+it('selects the text when the clipboard refuses, and says so', async () => {
+  close = await reach(state('manual'));
+  await seen('.scroll:focus');
+  expect(getSelection()?.toString()).toBe(preview());
+  await expect.poll(heard).toMatch(/Ctrl\+C/);
+});
+
+it('opens a mail with the contact’s address and the subject, and no more', async () => {
+  close = await reach(state('copied'));
+  const link = new URL(document.querySelector<HTMLAnchorElement>('a.button')?.href ?? '');
+  expect(link.pathname).toBe('office@clinic.test');
+  expect([...link.searchParams.keys()]).toEqual(['subject']);
+  expect(link.searchParams.get('subject')).toMatch(/\[LT-[A-Z2-7]{8} [A-Z2-7]{10}\]$/);
+});
+
+it('is written anew when less of addresses may be said, and asks to be copied again', async () => {
+  close = await reach(state('copied'));
+  const select = await seen('select');
+  expect(preview()).toContain('portal.test/login');
+  (select as HTMLSelectElement).value = 'host';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(heard).toBe('Changed. Copy it again.');
+  expect(preview()).not.toContain('/login');
+});
+
+it('takes the focus, and gives it back to the button that led there', async () => {
+  close = await reach(state('copied'));
+  expect(document.activeElement?.tagName).toBe('H1');
+  await press('back');
+  await seen('[data-button=copy]:focus');
+});

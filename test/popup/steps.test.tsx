@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fake } from '../support/fake-browser.ts';
+import { heard, press, reach, seen, TAB, text } from './draw.tsx';
+import { type caseOf, tried } from './facts.ts';
+import { STATES, type State } from './states.ts';
+
+let close = async () => {};
+afterEach(() => close());
+
+const state = (name: string): State => {
+  const found = STATES.find((one) => one.name === name);
+  if (!found) throw new Error(`no state ${name}`);
+  return found;
+};
+const sent = (name: string) => fake.sent.filter((one) => one.name === name).map(({ ask }) => ask);
+const records = (name: string) => state(name).record as ReturnType<typeof caseOf>;
+const withFact = (name: string, fact: ReturnType<typeof tried>) => {
+  const record = records(name);
+  return { ...record, evidence: [...record.evidence, { at: Date.now(), page: 1, fact }] };
+};
+
+describe('a step that loses something', () => {
+  it('is run only after a yes', async () => {
+    close = await reach(state('confirm'));
+    expect(sent('popup:fix')).toEqual([]);
+    await press('yes');
+    await expect.poll(() => sent('popup:fix')).toEqual([{ tabId: TAB, fix: 'clear-portal-data' }]);
+    await expect.poll(heard).toBe('Done');
+    expect(document.activeElement?.getAttribute('data-button')).toBe('clear-portal-data');
+  });
+
+  it('is not run after a no, and the focus stays', async () => {
+    close = await reach(state('confirm'));
+    await press('no');
+    expect(document.querySelector('.panel')).toBeNull();
+    expect(document.activeElement?.getAttribute('data-button')).toBe('clear-portal-data');
+    expect(sent('popup:fix')).toEqual([]);
+  });
+});
+
+describe('a step that needs a permission', () => {
+  it('asks the browser for this permission, then runs', async () => {
+    close = await reach(state('permission'));
+    await press('allow');
+    expect(fake.requested).toEqual([{ permissions: ['browsingData'] }]);
+    await expect.poll(() => sent('popup:fix')).toHaveLength(1);
+  });
+
+  it('says so when the clinician says no', async () => {
+    close = await reach(state('permission'));
+    fake.consents = false;
+    await press('allow');
+    expect((await seen('.undone')).textContent).toContain('has not given the permission');
+    expect(sent('popup:fix')).toEqual([]);
+  });
+});
+
+it('says why a step could not be done', async () => {
+  close = await reach({ ...state('possible') });
+  fake.answer = () => ({ done: false, because: 'private-window-forbidden' });
+  await press('private-window');
+  expect((await seen('.undone')).textContent).toContain('private windows are switched off');
+  expect(heard()).toContain('private windows are switched off');
+});
+
+it('files a guided step as done, and puts the focus on the next one', async () => {
+  close = await reach(state('problem'));
+  fake.answer = ({ name }) => {
+    const record = withFact('problem', tried('check-typing'));
+    if (name === 'popup:did') fake.store({ [`case:${TAB}`]: record });
+    return 'stored';
+  };
+  await press('did-check-typing');
+  const over = await seen('[data-fix=check-typing][data-state=done]');
+  expect(sent('popup:did')).toEqual([{ tabId: TAB, fix: 'check-typing' }]);
+  expect(over.querySelector('details')?.open).toBe(false);
+  await seen('.steps details[open] > summary:focus');
+  expect(text()).toContain('1 of');
+});
+
+it('shows only the first open step unfolded', async () => {
+  close = await reach(state('same'));
+  const open = document.querySelectorAll('.steps > ol > li > details[open]');
+  expect(open).toHaveLength(1);
+  expect(document.querySelector('[data-state=failed]')?.textContent).toContain('Did not help');
+});
+
+it('offers nothing to press while only waiting helps', async () => {
+  close = await reach(state('locked'));
+  expect(document.querySelector('[data-fix=wait-for-lock] button')).toBeNull();
+  expect(document.querySelector('.button.primary')?.getAttribute('data-button')).toBe('copy');
+});
+
+it('sends what the clinician sees', async () => {
+  close = await reach(state('symptoms'));
+  await press('symptom-dead-button');
+  await expect
+    .poll(() => sent('popup:answer'))
+    .toEqual([{ tabId: TAB, question: 'symptom', answer: 'dead-button' }]);
+  await seen('.fine');
+});
+
+it('copies the report within six keys of the icon, in every state with a finding', async () => {
+  const withFinding = STATES.filter(({ record, press: pressed }) => record && !pressed);
+  for (const one of withFinding) {
+    close = await reach(one);
+    const stops = [...document.querySelectorAll('#app button, #app summary, #app a[href]')];
+    const copy = stops.findIndex((stop) => stop.getAttribute('data-button') === 'copy');
+    // The icon's shortcut, a Tab for each stop up to the button, Enter.
+    if (one.name !== 'healthy') expect(copy, one.name).toBeGreaterThanOrEqual(0);
+    expect(1 + (copy + 1) + 1, one.name).toBeLessThanOrEqual(6);
+    await close();
+  }
+});
