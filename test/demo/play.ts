@@ -56,6 +56,7 @@ async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> 
 async function tell(popup: Page, file: string): Promise<void> {
   await popup.waitForSelector('[data-problem]');
   await popup.screenshot({ path: `${file}-popup.png` });
+  // biome-ignore lint/performance/useDomNodeTextContent: as a person reads it, line by line
   console.log(indent(await popup.$eval('main', (main) => main.innerText)));
   await popup.locator('[data-button=copy]').click();
   await popup.waitForSelector('[data-report]');
