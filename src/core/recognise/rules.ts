@@ -159,7 +159,7 @@ export const RULES: readonly RuleSource[] = [
       'loggedOut inactivity|expired',
       'inactivity session',
       'signin required retry|page|session|bare !cannot !failed !update !device !factor !setUp',
-      'page wrong !link !request',
+      'page wrong !link !request !email !user !password !account',
       'session unsupported !factor',
     ],
   },
@@ -169,9 +169,11 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     when: [
       'password rule required|wrong|denied|mismatch|cannot',
-      'password match|mismatch|old required|cannot|denied !policy',
+      'password match|mismatch required|cannot|denied !policy',
+      'password old cannot|denied|match',
       'password mismatch !user',
       'password policy notSetUp|wrong|mismatch|denied|failed',
+      'policy rule mismatch|denied',
       'password not match|old',
       'password used',
       'password blocked|rejected',
@@ -202,7 +204,8 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'permission.no-role',
     when: [
       'device signin cannot|denied !factor',
-      'permission not|denied|missing|unknown|unavailable|notAssigned|required !technical',
+      'permission not|denied|missing|unknown|unavailable|notAssigned !technical',
+      'permission required bare',
     ],
   },
   {
@@ -216,8 +219,6 @@ export const RULES: readonly RuleSource[] = [
       `technical|idp ${FAULT}|not`,
       'technical required bare',
       'redirect wrong',
-      'config failed|wrong|missing|unexpected|unavailable|unknown',
-      'config ~failed|unexpected|cannot',
       'permission wrong',
     ],
   },
@@ -247,6 +248,13 @@ export const RULES: readonly RuleSource[] = [
       'device policy mismatch|notSetUp',
       'policy mismatch factor|signin',
       'factor unverified',
+    ],
+  },
+  {
+    verdict: 'sso.misconfigured',
+    when: [
+      'config failed|wrong|missing|unexpected|unavailable|unknown',
+      'config ~failed|unexpected|cannot',
     ],
   },
   {
@@ -281,7 +289,8 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'mfa.unavailable',
     when: [
-      `factor|device ${FAULT}`,
+      `factor ${FAULT}`,
+      'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
       `certificate not|${FAULT} !server !page !network`,
       'device activation not|cannot|denied',
       'verified failed|cannot !email !account',
@@ -344,8 +353,9 @@ export const RULES: readonly RuleSource[] = [
     verdict: 'credentials.password-rules',
     strength: 'weak',
     when: [
-      'single rule required|unsupported|wrong !user !code !account !signin !verified !setUp !app !instruct !phone',
-      'single rule number !password !user !code !account !signin !verified !setUp !app !instruct !phone',
+      'single rules required !user !code !account !signin !verified !setUp !app !instruct !phone',
+      'single rule unsupported|wrong !user !code !account !signin !verified !setUp !app !instruct !phone',
+      'single rules number !password !user !code !account !signin !verified !setUp !app !instruct !phone',
     ],
   },
 ];

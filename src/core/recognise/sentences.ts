@@ -3,7 +3,8 @@ import type { Hit } from './scan.ts';
 
 /**
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
- * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`).
+ * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`),
+ * several words of password rules (`rules`).
  */
 export const DERIVED = [
   'notSetUp',
@@ -13,6 +14,7 @@ export const DERIVED = [
   'bare',
   'word',
   'number',
+  'rules',
   'single',
 ] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
@@ -127,6 +129,7 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
     if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
     if (!text.includes(' ')) meanings.add('word');
     if (/\d/.test(text)) meanings.add('number');
+    if (said.filter((word) => word.meaning === 'rule').length > 1) meanings.add('rules');
     const question = mark === '?';
     const explains = question || meanings.has('ask') || said.length < words.length;
     found.push({ meanings, question, explains });

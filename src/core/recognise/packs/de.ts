@@ -8,7 +8,7 @@ export const de: LanguagePack = {
   words: {
     password: '*passwort* *kennwort* *passphrase*',
     user: 'benutzer* nutzer* anwender* login-name* anmeldename* kundennummer* anmelde-id kennung',
-    email: 'e-mail* email* mail mails mailadresse* postfach*',
+    email: 'e-mail* email* mail mails mailadresse* postfach* e-mail-adresse*',
     account: 'konto* konten* *konto *kontos *konten account* profil* identität',
     credentials:
       '*zugangsdat* *anmeldedat* *logindat* anmeldeinformation* berechtigungsnachweis* sicherheitsantwort* benutzername_und_passwort antwort_auf_die_sicherheitsfrage',
@@ -17,7 +17,7 @@ export const de: LanguagePack = {
     link: '*link *links aktivierungslink* verknüpfung*',
     session:
       '*sitzung* session* anmeldeversuch* login-versuch* anmeldevorgang* loginvorgang* interaktion* aktion aktionen vorgang vorgangs',
-    page: 'seite seiten webseite* anmeldeseite* formular* pfad* adresse url datei ressource',
+    page: 'seite seiten webseite* anmeldeseite* formular* pfad* url datei ressource internetadresse* webadresse*',
     cookie: 'cookie*',
     thirdParty: 'drittanbieter* dritter websiteübergreifend* seitenübergreifend*',
     javascript: 'javascript* skript* script*',
@@ -65,10 +65,10 @@ export const de: LanguagePack = {
     policy:
       '*richtlinie* *anforderungen sicherheitsanforderung* vorgaben unbedingt_erforderliche organisation_erfordert organisation_verlangt stärke',
     maintenance: '*wartung* schreibgeschützt*',
-    attempt: '*versuch *versuche *versuchen *versuchs mal versuchsanzahl',
+    attempt: '*versuch *versuche *versuchen *versuchs versuchsanzahl',
     inactivity: 'inaktivität untätigkeit längerer_zeit nicht_genutzt keine_aktivität',
     wrong:
-      'ungültig* falsch* inkorrekt* fehlerhaft* unzulässig* unrichtig* verkehrt* zu_kurz zu_schwach zu_einfach leicht_zu_erraten häufig_verwendet* kompromittiert* funktioniert_nicht stimmt_nicht stimmen_nicht schwarze_liste schwarzen_liste blockliste sperrliste',
+      'ungültig* falsch* inkorrekt* fehlerhaft* unzulässig* unrichtig* verkehrt* zu_kurz zu_schwach zu_einfach leicht_zu_erraten häufig_verwendet* kompromittiert* funktioniert_nicht stimmt_nicht stimmen_nicht schwarze_liste schwarzen_liste blockliste sperrliste datenleck* datenpanne* offengelegt* oft_verwendet* zu_verbreitet nicht_stark',
     unknown:
       'unbekannt* nicht_gefunden kein_konto kein_benutzer existiert_nicht nicht_vorhanden nicht_registriert*',
     expired:
@@ -85,7 +85,7 @@ export const de: LanguagePack = {
     rejected: 'abgelehnt* ablehnen zurückgewiesen* abgebrochen* storniert*',
     failed:
       '*fehler *fehlers *fehlern fehlgeschlagen* fehlschlug scheiter* gescheitert* misslungen* problem probleme problemen schiefgegangen schiefgelaufen erfolglos*',
-    cannot: 'nicht_möglich unmöglich darf_nicht',
+    cannot: 'nicht_möglich unmöglich darf_nicht nicht_mehr_möglich',
     unexpected:
       'unerwartet* etwas_ist_schiefgelaufen etwas_ist_schiefgegangen etwas_schiefgelaufen etwas_schiefgegangen interner_fehler interner_serverfehler interner_server-fehler unbekannter_fehler technischer_fehler technisches_problem technische_probleme technische_störung störung* ein_fehler_aufgetreten fehler_ist_aufgetreten serverfehler* systemfehler* dienstfehler',
     unsupported:
@@ -105,9 +105,9 @@ export const de: LanguagePack = {
     pending: 'ausstehend* steht_noch_aus wartet_auf noch_nicht_freigegeben genehmigung',
     loggedOut: 'abgemeldet* ausgeloggt* abmeld* ausloggen',
     not: 'nicht kein keine keinen keinem keiner keines nie niemals nichts weder',
-    valid: 'gültig* korrekt* richtig* akzeptiert*',
+    valid: 'gültig* korrekt* richtig* akzeptiert* stark_genug',
     found: 'gefunden* existier* registriert* erkannt* bekannt* hinterlegt* finden vorhanden*',
-    allowed: 'erlaubt* gestattet* zulässig* zugelassen* autorisiert* berechtigt* befugt*',
+    allowed: 'erlaubt* gestattet* zulässig* zugelassen* autorisiert* berechtigt* befugt* erteilt*',
     enabled:
       'aktiv aktiver aktivieren aktivieren_sie eingeschaltet* freigegeben* zulassen lassen_sie erlauben aktiviert aktivierte',
     available: 'verfügbar* erreichbar* reagiert antwortet bereit erreicht reagieren',
@@ -126,7 +126,7 @@ export const de: LanguagePack = {
     change: 'ändern geändert* änderung aktualisier* neu_setzen festlegen neues_passwort_setzen',
     new: 'neu neue neues neuen neuer',
     old: 'alt alte altes alten vorherig* bisherig* letzten frühere* zuvor zuletzt wiederverwend* erneut_verwenden',
-    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert* schwarze_liste schwarzen_liste blockliste sperrliste',
+    rule: 'zeichen buchstabe* ziffer* grossbuchstabe* kleinbuchstabe* sonderzeichen länge mindestens maximal mindestlänge maximallänge höchstens zu_kurz zu_lang zu_schwach schwach schwaches zu_einfach leicht_zu_erraten häufig_verwendet* enthält enthalten komplexität muster regex kompromittiert* schwarze_liste schwarzen_liste blockliste sperrliste datenleck* datenpanne* offengelegt* oft_verwendet* zu_verbreitet nicht_stark stark_genug',
     later:
       'später warten augenblick moment kurze_zeit derzeit momentan vorübergehend zurzeit gerade in_kürze zeitweise',
     retry: 'erneut* nochmal* noch_einmal wiederhol* neu_starten neu_laden von_vorne',
@@ -139,13 +139,13 @@ export const de: LanguagePack = {
     condition:
       'wenn falls sofern sobald solange um_zu damit für_den_fall sollten_sie es_sei_denn sollte',
     conditionEnd: '- the condition follows its marker',
-    soon: 'läuft_ab läuft_in wird_ablaufen laufen_ab läuft_bald gültig_bis gültig_für wird_gesperrt werden_abgemeldet in_kürze_abgemeldet wird_deaktiviert nicht_verfügbar_sein wird_beendet',
+    soon: 'läuft_ab läuft_in wird_ablaufen laufen_ab läuft_bald gültig_bis gültig_für wird_gesperrt werden_abgemeldet in_kürze_abgemeldet wird_deaktiviert nicht_verfügbar_sein wird_beendet nicht_mehr_anmelden',
     second: 'sekunde sekunden sek',
     minute: 'minute minuten min',
     hour: 'stunde stunden std',
     day: 'tag tage tagen',
     left: 'verbleib* übrig noch',
     common:
-      'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder',
+      'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder zum_ersten_mal',
   },
 };

@@ -67,7 +67,7 @@ export const en: LanguagePack = {
     inactivity:
       'inactivity inactive_for idle not_been_used no_activity were_inactive being_inactive',
     wrong:
-      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used too_common not_strong frequently_used heavily_used data_breach exposed',
+      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used too_common frequently_used heavily_used data_breach exposed',
     unknown:
       'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find',
     expired:
@@ -105,7 +105,7 @@ export const en: LanguagePack = {
     pending: 'pending awaiting waiting_for_approval under_review not_yet_approved not_yet_active',
     loggedOut: 'logged_out signed_out logged_off signed_off log_out sign_out logout',
     not: 'not no isn’t aren’t wasn’t weren’t don’t doesn’t didn’t hasn’t haven’t won’t never none neither nor',
-    valid: 'valid correct accurate accepted accept acceptable right_password',
+    valid: 'valid correct accurate accepted accept acceptable right_password strong_enough',
     found:
       'found find exist exists registered recognised recognized recognise recognize known on_file locate located',
     allowed: 'allowed authorised authorized permitted entitled eligible cleared',
@@ -125,7 +125,7 @@ export const en: LanguagePack = {
     change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
     old: 'old previous previously last recent recently history reuse reused before ago',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common not_strong frequently_used heavily_used data_breach exposed commonly_used',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common frequently_used heavily_used data_breach exposed commonly_used',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
     retry:

@@ -24,7 +24,7 @@ export const es: LanguagePack = {
     popup: 'emergente emergentes pop-up* popup*',
     frame: 'marco marcos iframe* incrustad* incrustar',
     network:
-      'red redes conexión conexiones conexión_a_internet internet conectar conectarse conectar_con',
+      'red redes conexión conexiones conexión_a_internet internet conectar conectarse conectar_con error_de_red',
     offline:
       'sin_conexión sin_internet no_hay_conexión no_tiene_conexión no_estás_conectado no_está_conectado',
     proxy: 'servidor_proxy',
@@ -68,7 +68,7 @@ export const es: LanguagePack = {
     attempt: 'intento intentos tentativas veces',
     inactivity: 'inactividad sin_actividad no_se_ha_utilizado',
     wrong:
-      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó lista_negra comúnmente_utilizadas comúnmente_usadas',
+      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos',
     unknown:
       'desconocid* inexistente* no_encontrad* no_registrad* ninguna_cuenta ningún_usuario no_hay_ninguna_cuenta',
     expired:
@@ -77,17 +77,16 @@ export const es: LanguagePack = {
     locked: 'bloqueado bloqueada bloqueados bloqueadas',
     disabled:
       'inhabilitad* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactiv* suspend* deshabilit*',
-    blocked:
-      'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloqueó bloquearon bloquea bloquee',
+    blocked: 'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloquearon bloquea bloquee se_bloqueó',
     denied:
       'denegad* rechaza_la_conexión no_autorizad* prohibid* insuficiente* restringid* negado negada no_permitid* carece no_autorizada no_está_permitid* no_tiene_permitido',
     byAdmin:
       'por_su_administrador por_tu_administrador por_el_administrador por_su_organización por_tu_organización administrador_ha_bloqueado',
     rejected: 'rechaz* cancelad* declinad* anulad*',
     failed:
-      'fall* error errores problema problemas ha_fallado no_se_ha_completado salió_mal salido_mal fracas*',
+      'fall* error errores problema problemas ha_fallado no_se_ha_completado salió_mal salido_mal fracas* error_de_red',
     cannot:
-      'no_se_puede no_se_pudo no_puede no_puedes no_pudo no_pudimos no_podemos no_es_posible imposible no_se_ha_podido no_hemos_podido no_ha_sido_posible no_pueden no_pudieron no_fue_posible incapaz no_puede_ser no_debe',
+      'no_se_puede no_se_pudo no_puede no_puedes no_pudo no_pudimos no_podemos no_es_posible imposible no_se_ha_podido no_hemos_podido no_ha_sido_posible no_pueden no_pudieron no_fue_posible incapaz no_puede_ser no_debe no_puedo',
     unexpected:
       'inesperad* algo_salió_mal algo_ha_salido_mal algo_ha_ido_mal algo_fue_mal error_interno error_desconocido error_técnico problema_técnico problemas_técnicos dificultades_técnicas se_produjo_un_error se_ha_producido_un_error ha_ocurrido_un_error ocurrió_un_error error_del_servidor',
     unsupported:
@@ -107,7 +106,7 @@ export const es: LanguagePack = {
     loggedOut:
       'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión',
     not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie ya_no',
-    valid: 'válid* correct* aceptad* acepta',
+    valid: 'válid* correct* aceptad* acepta suficientemente_fuerte suficientemente_segura',
     found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr*',
     allowed: 'permitid* autorizad* habilitado_para se_permite permite tiene_permitido se_permiten',
     enabled: 'habilit* activad* active activa activas activo activos permita permitir',
@@ -126,7 +125,7 @@ export const es: LanguagePack = {
       'cambiar cambiad* cambie cambio actualizar modificar establecer_una_nueva crear_una_nueva definir_una_nueva cambiarse cambiarla',
     new: 'nuev*',
     old: 'antigu* anterior* últim* previ* reutilizar viej* recientes hace',
-    rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas',
+    rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos suficientemente_fuerte suficientemente_segura',
     later:
       'más_tarde espere espera esperar minutos_más luego en_este_momento actualmente temporalmente unos_minutos unos_instantes por_el_momento momento',
     retry:
@@ -141,7 +140,7 @@ export const es: LanguagePack = {
     condition:
       'si en_caso_de en_caso_de_que cuando siempre_que a_menos_que para_que para_evitar salvo_que',
     conditionEnd: '- the condition follows its marker',
-    soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar',
+    soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar ya_no_podrá*',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',

@@ -40,7 +40,7 @@ export const fr: LanguagePack = {
     factor:
       'authentificateur* méthode_de_vérification méthodes_de_vérification méthode_d’authentification méthodes_d’authentification méthode_de_sécurité méthodes_de_sécurité second_facteur deuxième_facteur deux_facteurs double_facteur facteur facteurs multifacteur* multi-facteur* deux_étapes clé_de_sécurité clés_de_sécurité biométr* empreinte* notification_push notifications_push notification carte_à_puce carte_cps niveau_d’authentification question_de_sécurité question_secrète clé_d’accès clés_d’accès clé_d’identification clés_d’identification vérifier_votre_identité confirmer_votre_identité exigences_d’authentification',
     device:
-      'appareil appareils dispositif dispositifs téléphone téléphones ordinateur ordinateurs poste mobile périphérique système_d’exploitation terminal',
+      'appareil appareils dispositif dispositifs téléphone téléphones ordinateur ordinateurs poste mobile périphérique système_d’exploitation terminal version versions',
     phone:
       'numéro_de_téléphone numéro_de_mobile numéro_mobile sms texto message_texte appel appels appel_téléphonique',
     permission:
@@ -68,7 +68,7 @@ export const fr: LanguagePack = {
     attempt: 'tentative tentatives essai essais reprises fois',
     inactivity: 'inactivité inutilisé* sans_activité',
     wrong:
-      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas couramment_employé* fréquemment_utilisé* blacklisté*',
+      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas couramment_employé* fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données non_valide*',
     unknown:
       'inconnu* introuvable* inexistant* aucun_compte aucun_utilisateur non_reconnu* non_trouvé* n’existe_pas non_enregistré*',
     expired:
@@ -76,36 +76,37 @@ export const fr: LanguagePack = {
     used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
     locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
     disabled:
-      'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé',
+      'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée',
     blocked: 'bloqué* bloquant blocage banni* interdit_par',
     denied:
       'interdit* insuffisant* restreint* non_habilité* rejette refuse refusée refusés refusées non_autorisé non_autorisée',
     byAdmin:
       'par_votre_administrat* par_l’administrat* par_votre_organisation par_votre_entreprise administrateur_a_bloqué',
-    rejected: 'rejeté* annulé* décliné* refuser',
+    rejected: 'rejeté rejetée rejetés rejeter annulé annulée annulés décliné* refuser',
     failed: 'échec échoué* erreur erreurs problème problèmes infructueu* a_échoué n’a_pas_abouti',
     cannot:
       'impossible ne_peut_pas ne_peuvent_pas ne_pouvez_pas n’a_pas_pu n’ont_pas_pu n’avons_pas_pu n’avez_pas_pu ne_pouvons_pas n’est_pas_possible n’a_pas_été_possible incapable ne_peut_être ne_parvenons_pas n’est_pas_parvenu ne_peux_pas ne_peut',
     unexpected:
       'inattendu* une_erreur_s’est_produite une_erreur_est_survenue un_problème_est_survenu un_problème_s’est_produit erreur_interne erreur_inconnue erreur_technique problème_technique problèmes_techniques difficultés_techniques quelque_chose_s’est_mal quelque_chose_n’a_pas erreur_serveur erreur_du_serveur incident_technique quelque_chose_a_mal',
     unsupported:
-      'non_pris_en_charge non_prise_en_charge non_supporté* incompatible* obsolète* non_compatible* pas_à_jour trop_ancien*',
+      'non_pris_en_charge non_prise_en_charge non_supporté* incompatible* obsolète* non_compatible* pas_à_jour trop_ancien* pas_pris_en_charge pas_prise_en_charge pas_prises_en_charge',
     unavailable:
       'indisponible* injoignable* inaccessible* surchargé* saturé* hors_service ne_répond_pas la_connexion_a_été_refusée connexion_interrompue',
     required:
-      'requis* doit devez doivent nécessaire* obligatoire* nécessite* exig* besoin_de il_faut avant_de_vous_connecter avant_de_continuer dois devez_vous_connecter organisation_exige entreprise_exige connectez-vous_d’abord',
+      'requis* doit devez doivent nécessaire* obligatoire* nécessite* exig* besoin_de il_faut avant_de_vous_connecter avant_de_continuer dois devez_vous_connecter organisation_exige entreprise_exige connectez-vous_d’abord identifiez-vous_d’abord',
     missing: 'manquant* manque manquent absent* perdu*',
     moved: 'a_été_déplacé* a_changé_d’adresse nouvelle_adresse a_déménagé',
     insecure:
       'non_sécurisé* pas_sécurisé* pas_privée n’est_pas_privée pas_fiable non_fiable pas_sûre non_sûr*',
     tooLarge: 'trop_volumineu* trop_grand* trop_long_en-tête',
     many: 'trop_de trop_d’ dépass* limite limites nombre_maximal nombre_maximum maximum plusieurs à_plusieurs_reprises répété* successi* multiples récemment consécuti* excessif plus_de',
-    mismatch: 'ne_correspond* non-concordance divergen* différ* en_avance en_retard incohéren*',
-    unverified: 'non_vérifié* non_confirmé* non_validé*',
+    mismatch:
+      'ne_correspond* non-concordance divergen* différ* en_avance en_retard incohéren* répond_pas_aux répondent_pas_aux',
+    unverified: 'non_vérifié* non_confirmé*',
     pending: 'en_attente pas_encore_approuvé* en_cours_de_validation pas_encore_validé*',
     loggedOut: 'déconnecté* déconnexion',
     not: 'pas ne non aucun aucune jamais ni rien n',
-    valid: 'valide* correct correcte corrects correctes exact exacte accepté*',
+    valid: 'valide* correct correcte corrects correctes exact exacte accepté* assez_fort',
     found: 'trouv* exist* enregistré* reconnu* connu* référencé* répertorié* inscrit*',
     allowed: 'permis habilité* permet admis autorisé autorisés autorisée autorisées permise',
     enabled:
@@ -126,7 +127,7 @@ export const fr: LanguagePack = {
     change: 'chang* modifi* mettre_à_jour définir_un_nouveau créer_un_nouveau choisir_un_nouveau',
     new: 'nouveau nouvel nouvelle nouveaux nouvelles',
     old: 'ancien* précédent* dernier* antérieur* récents réutilis* auparavant il_y_a',
-    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté*',
+    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données assez_fort',
     later:
       'plus_tard patientez patienter attendez attendre ultérieurement quelques_minutes quelques_instants actuellement temporairement momentanément pour_le_moment pour_l’instant moment',
     retry:
@@ -140,7 +141,7 @@ export const fr: LanguagePack = {
     condition:
       'si s’il s’ils lorsque lorsqu’ quand en_cas_de au_cas_où afin_de pour_éviter à_moins_que à_condition sauf_si tant_que dès_que afin_d’',
     conditionEnd: '- the condition follows its marker',
-    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu*',
+    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus',
     second: 'seconde secondes sec',
     minute: 'minute minutes min mn',
     hour: 'heure heures h',
