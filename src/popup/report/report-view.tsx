@@ -54,7 +54,9 @@ export function ReportView({ subject, how, onBack }: Props) {
             <h2 id="preview">{say('ui_report_preview')}</h2>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
             <section class="scroll" tabIndex={0} aria-labelledby="preview" ref={preview}>
-              <pre data-report="">{composed.text}</pre>
+              <pre data-report="" dir="ltr">
+                {composed.text}
+              </pre>
             </section>
             <DetailChoice detail={detail} onChange={changeDetail} />
           </>

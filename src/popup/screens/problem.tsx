@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/conclusions.ts';
+import type { Diagnosis, Finding } from '../../core/conclusions.ts';
 import { say } from '../../shared/i18n.ts';
 import { useDesk } from '../desk.ts';
 import { Act } from '../parts/act.tsx';
@@ -35,7 +35,7 @@ export function Problem({ conclusion, lead, now }: Props) {
     <>
       <Verdict
         tone={toneOf(lead, waiting)}
-        {...over(lead)}
+        {...over(lead, diagnosis)}
         title={sayProblem(lead, 'title')}
         advice={sayProblem(lead, 'do')}
         finding={lead}
@@ -51,6 +51,7 @@ export function Problem({ conclusion, lead, now }: Props) {
       </Verdict>
       <Why finding={lead} now={now} />
       <Steps conclusion={conclusion} primary={primary} waiting={waiting} />
+      <Others findings={diagnosis.findings.slice(1)} />
       {question && question.id !== 'symptom' && (
         <section class="question">
           <h2>{sayQuestion(question.id)}</h2>
@@ -62,7 +63,6 @@ export function Problem({ conclusion, lead, now }: Props) {
           />
         </section>
       )}
-      <Others findings={diagnosis.findings.slice(1)} />
       <Button look="quiet" name="symptoms" onPress={openSymptoms}>
         {say('ui_symptoms_open')}
       </Button>
@@ -75,7 +75,9 @@ function toneOf({ verdict, earlier }: Finding, waiting: boolean): Tone {
   return verdict === 'found' && !earlier ? 'problem' : 'possible';
 }
 
-function over({ verdict, earlier }: Finding): { over?: string } {
+function over({ verdict, earlier }: Finding, { findings }: Diagnosis): { over?: string } {
   if (earlier) return { over: say('ui_earlier_lead') };
+  const found = findings.filter((one) => one.verdict === 'found' && !one.earlier).length;
+  if (found > 1) return { over: say('ui_several_lead', String(found)) };
   return verdict === 'possible' ? { over: say('ui_possible_lead') } : {};
 }
