@@ -28,7 +28,9 @@ export function App() {
       {group && (
         <>
           <TimeLine reports={desk.reports} />
-          <GroupTable groups={desk.groups} picked={group.key} pick={setPicked} />
+          {desk.groups.length > 1 && (
+            <GroupTable groups={desk.groups} picked={group.key} pick={setPicked} />
+          )}
           <GroupView key={group.key} group={group} />
         </>
       )}

@@ -81,14 +81,15 @@ export function unpack(json: string): unknown {
 function rename(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map((item) => rename(item, names));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([name, member]) => !isDefault(name, member));
-  return Object.fromEntries(
-    members.map(([name, member]) => {
-      const renamed = Object.hasOwn(names, name) ? (names[name] ?? name) : name;
-      // The names of facts are codes of their own, not ours to shorten.
-      return [renamed, name === 'facts' || renamed === 'facts' ? member : rename(member, names)];
-    }),
-  );
+  // Without a prototype, so that a member called __proto__ is a member.
+  const renamed: Record<string, unknown> = Object.create(null);
+  for (const [name, member] of Object.entries(value)) {
+    if (isDefault(name, member)) continue;
+    const other = Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+    // The names of facts are codes of their own, not ours to shorten.
+    renamed[other] = name === 'facts' || other === 'facts' ? member : rename(member, names);
+  }
+  return renamed;
 }
 
 const isDefault = (name: string, value: unknown): boolean =>

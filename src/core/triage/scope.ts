@@ -1,7 +1,7 @@
 import type { Report } from '../report/index.ts';
 
 /** Where to look, judged by who reports the same fault. */
-export type ScopeHint = 'one-person' | 'one-clinic' | 'many-clinics' | 'not-told';
+export type ScopeHint = 'one-person' | 'one-clinic' | 'many-clinics' | 'each-own' | 'not-told';
 
 export interface Scope {
   readonly hint: ScopeHint;
@@ -18,11 +18,24 @@ export function scopeOf(reports: readonly Report[]): Scope {
 }
 
 function hintFor(reports: readonly Report[], people: number, clinics: number): ScopeHint {
-  if (clinics > 1) return 'many-clinics';
+  if (clinics > 1) return isPersonal(reports) && !isBurst(reports) ? 'each-own' : 'many-clinics';
   const told = new Set(reports.map(scopeAnswer));
   if (told.has('colleagues') || (people > 1 && clinics === 1)) return 'one-clinic';
   if (told.has('only-me') || (people === 1 && reports.length > 1)) return 'one-person';
   return 'not-told';
+}
+
+/** A forgotten password here and one there have nothing to do with each other. */
+const isPersonal = ([first]: readonly Report[]): boolean =>
+  /^(?:credentials|account|mfa|permission)\./.test(first?.findings[0]?.problem ?? '');
+
+const BURST = 5;
+const HOUR = 3_600_000;
+
+/** Five within an hour are no coincidence. */
+function isBurst(reports: readonly Report[]): boolean {
+  const times = reports.map(({ times: { made } }) => made).toSorted((a, b) => a - b);
+  return times.some((time, i) => (times[i + BURST - 1] ?? Infinity) - time < HOUR);
 }
 
 const scopeAnswer = ({ answers }: Report): string | undefined =>

@@ -75,8 +75,8 @@ function GroupRow({ group, picked, pick }: GroupRowProps) {
       <td>{reports.length}</td>
       <td>{scope.people || ''}</td>
       <td>{scope.clinics || ''}</td>
-      <td>{moment(first)}</td>
-      <td>{moment(last)}</td>
+      <td class="time">{moment(first)}</td>
+      <td class="time">{moment(last)}</td>
       <td>{say(HINTS[scope.hint].short)}</td>
       <td>
         <code>{key}</code>

@@ -21,6 +21,9 @@ const ASK_WORDS: Readonly<Record<Ask, WordKey>> = {
   solved: 'report_ask_solved',
 };
 
+/** A list of thousands helps nobody; the table (CSV) has them all. */
+const MOST = 500;
+
 /** One group: where to look, what to ask, and its reports one at a time. */
 export function GroupView({ group }: { readonly group: Group }) {
   const [index, setIndex] = useState(0);
@@ -53,7 +56,7 @@ function Picker({ reports, index, pick }: PickerProps) {
         value={index}
         onChange={({ currentTarget }) => pick(Number(currentTarget.value))}
       >
-        {reports.map((report, i) => (
+        {reports.slice(0, MOST).map((report, i) => (
           <option key={identity(report)} value={i}>
             {`${moment(report.times.made)} LT-${report.reference} ${report.entered.organisation ?? ''}`}
           </option>

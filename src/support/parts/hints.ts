@@ -15,5 +15,6 @@ export const HINTS: Readonly<Record<ScopeHint, { sentence: WordKey; short: WordK
     sentence: 'report_desk_many_clinics',
     short: 'report_desk_many_clinics_short',
   },
+  'each-own': { sentence: 'report_desk_each_own', short: 'report_desk_each_own_short' },
   'not-told': { sentence: 'report_desk_not_told', short: 'report_desk_not_told_short' },
 };

@@ -21,6 +21,7 @@ export function TimeLine({ reports }: { readonly reports: readonly Report[] }) {
       </figcaption>
       <svg
         viewBox={`0 0 ${line.counts.length * STEP} ${HEIGHT}`}
+        preserveAspectRatio="none"
         role="img"
         aria-label={say('report_desk_time_line_text', from, to, `${most}`)}
       >

@@ -10,6 +10,11 @@ const entered = (organisation?: string, callback?: string, answer?: string): Rep
   answers: answer ? [{ question: 'scope', answer }] : [],
 });
 
+const loop = (organisation: string): Report => {
+  const report = entered(organisation);
+  return { ...report, findings: report.findings.map((one) => ({ ...one, problem: 'sso.loop' })) };
+};
+
 describe('groups', () => {
   const reports = many(400);
   const groups = groupReports(reports);
@@ -40,7 +45,9 @@ describe('scope', () => {
     ['one-person', [entered('A', '1', 'only-me')]],
     ['one-clinic', [entered('Org 1', '1'), entered('ORG1', '2')]],
     ['one-clinic', [entered('A', '1', 'colleagues')]],
-    ['many-clinics', [entered('A', '1'), entered('B', '2')]],
+    ['each-own', [entered('A', '1'), entered('B', '2')]],
+    ['many-clinics', ['A', 'B', 'C', 'D', 'E'].map((clinic) => entered(clinic, clinic))],
+    ['many-clinics', [loop('A'), loop('B')]],
     ['not-told', [entered(), entered()]],
     ['not-told', [entered('A', '1')]],
   ] as const)('%s', (hint, reports) => {

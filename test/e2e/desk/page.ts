@@ -13,10 +13,13 @@ export interface DeskPage {
   readonly folder: string;
   /** Chooses files as a person would. */
   choose(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
+  /** Chooses a file that is in the folder already. */
+  chooseAgain(name: string): Promise<void>;
   paste(text: string): Promise<void>;
   /** The line that says what was read, once reading has ended. */
   outcome(): Promise<string>;
-  clear(): Promise<void>;
+  /** Presses a button by its words, if it is there. */
+  press(label: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ export async function openDesk(): Promise<DeskPage> {
     defaultViewport: { width: 1200, height: 1400 },
   });
   const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const noise: string[] = [];
   page.on('request', (request) => {
     if (request.url() !== pathToFileURL(file).href) noise.push(request.url().slice(0, 200));
@@ -43,11 +48,10 @@ export async function openDesk(): Promise<DeskPage> {
     noise,
     folder,
     choose: (files) => choose(page, folder, files),
+    chooseAgain: (name) => upload(page, [join(folder, name)]),
     paste: (text) => paste(page, text),
     outcome: () => outcome(page),
-    async clear() {
-      await clickIfThere(page, 'Clear all');
-    },
+    press: (label) => press(page, label),
     async close() {
       await browser.close();
       await rm(folder, { recursive: true, force: true });
@@ -62,6 +66,10 @@ async function choose(
 ): Promise<void> {
   const paths = Object.keys(files).map((name) => join(folder, name));
   await Promise.all(Object.values(files).map((body, i) => writeFile(paths[i] ?? '', body)));
+  await upload(page, paths);
+}
+
+async function upload(page: Page, paths: readonly string[]): Promise<void> {
   const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(...paths);
 }
@@ -81,13 +89,13 @@ async function paste(page: Page, text: string): Promise<void> {
 
 async function outcome(page: Page): Promise<string> {
   await page.waitForFunction(
-    () => /reports in/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+    () => /^Reports:/.test(document.querySelector('[role=status]')?.textContent ?? ''),
     { timeout: 30_000, polling: 50 },
   );
   return page.$eval('[role=status]', (status) => status.textContent ?? '');
 }
 
-async function clickIfThere(page: Page, label: string): Promise<void> {
+async function press(page: Page, label: string): Promise<void> {
   for (const button of await page.$$('button')) {
     if ((await button.evaluate((one) => one.textContent?.trim())) === label) await button.click();
   }
