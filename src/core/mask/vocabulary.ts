@@ -104,8 +104,7 @@ const VARIANT = /[أإآيىكة]/g;
 
 /** One spelling for the letter variants that a language's writers exchange. */
 export function fold(word: string, lang: string): string {
-  const lower = lang === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
-  const plain = lower.replaceAll('i\u0307', 'i');
+  const plain = lang === 'tr' ? word.toLocaleLowerCase('tr') : word.toLowerCase();
   const variants = VARIANTS[lang];
   return variants ? plain.replace(VARIANT, (letter) => variants[letter] ?? letter) : plain;
 }
