@@ -2,10 +2,11 @@ import '../support/fake-browser.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/core/evidence.ts';
-import { readAgent } from '../../src/popup/report/environment.ts';
 import { mailtoLink } from '../../src/popup/report/mail.ts';
 import { newReference } from '../../src/popup/report/reference.ts';
+import { readAgent } from '../../src/popup/say/agent.ts';
 import { sayFact } from '../../src/popup/say/because.ts';
+import { fittingHere } from '../../src/popup/say/fits-here.ts';
 import { clockFace, leftOf, timeOfDay } from '../../src/popup/say/waiting.ts';
 import { address, message, page, submit, tried } from './facts.ts';
 
@@ -66,6 +67,25 @@ describe('readAgent', () => {
     ['curl/8', 'other', '0', 'other'],
   ])('reads %s', (agent, browser, version, system) => {
     expect(readAgent(agent)).toEqual({ browser, version, system });
+  });
+});
+
+describe('fittingHere', () => {
+  const LINES = ['Chrome: a', 'Edge: b', 'Firefox: c', 'Load the page again.'];
+
+  it.each([
+    ['Edge', ['Edge: b', 'Load the page again.']],
+    ['Chromium', ['Chrome: a', 'Load the page again.']],
+    ['other', LINES],
+  ] as const)('keeps what %s needs', (browser, kept) => {
+    expect(fittingHere(LINES, { browser, system: 'Windows' })).toEqual(kept);
+  });
+
+  it('leaves out other systems, unless this one has no line', () => {
+    const lines = ['Windows: a', 'Mac: b', 'Check the date.'];
+    const here = (system: 'macOS' | 'Linux') => fittingHere(lines, { browser: 'Chrome', system });
+    expect(here('macOS')).toEqual(['Mac: b', 'Check the date.']);
+    expect(here('Linux')).toEqual(lines);
   });
 });
 

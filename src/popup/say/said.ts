@@ -2,6 +2,8 @@ import type { Finding } from '../../core/conclusions.ts';
 import type { OptionalPermission } from '../../core/portal.ts';
 import { fixKey, problemKey, type WordKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
+import { readAgent } from './agent.ts';
+import { fittingHere } from './fits-here.ts';
 
 /** Keys made of ids that another version may have written: an unknown one is said as `fallback`. */
 function sayOr(key: string, fallback: string, ...values: readonly string[]): string {
@@ -15,11 +17,14 @@ export const sayProblem = ({ problem }: Pick<Finding, 'problem'>, part: 'title' 
 
 export const sayFix = (fix: string): string => sayOr(fixKey(fix as never, 'title'), fix);
 
-/** How a step is done, line by line. */
+/** How a step is done in this browser, line by line. */
 export const sayHow = (fix: string): readonly string[] =>
-  sayOr(fixKey(fix as never, 'how'), '')
-    .split(' | ')
-    .filter((line) => line !== '');
+  fittingHere(
+    sayOr(fixKey(fix as never, 'how'), '')
+      .split(' | ')
+      .filter((line) => line !== ''),
+    readAgent(navigator.userAgent),
+  );
 
 export const sayCheck = (problem: string): string => sayOr(`check_${problem}`, problem);
 
