@@ -1,4 +1,5 @@
 import type { Fact } from '../core/evidence.ts';
+import { PLACES } from '../shared/places.ts';
 import type { Sighting, WatchList } from '../shared/protocol.ts';
 import { admit } from './admit.ts';
 import { get } from './case-store.ts';
@@ -6,7 +7,7 @@ import { observe, succeed } from './observe.ts';
 import type { PageSender } from './sender.ts';
 
 /** A page that stays empty this long after loading counts as blank. */
-const WATCH: WatchList = { blankAfterMs: 1_500 };
+const WATCH: WatchList = { blankAfterMs: 1_500, places: PLACES };
 
 /** A page of a portal began. Pages brought back from memory made no request, so they turn the page here. */
 export async function hello(page: PageSender, arrival: string): Promise<WatchList> {

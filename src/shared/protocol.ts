@@ -1,5 +1,6 @@
 import type { Fact } from '../core/evidence.ts';
 import type { Place } from '../core/recognise/types.ts';
+import type { Places } from './places.ts';
 
 /** Every message of the extension. The word before the colon is who may say it. */
 export interface Protocol {
@@ -33,6 +34,7 @@ type PageFact = Extract<Fact, { kind: 'page' }>;
 export interface WatchList {
   /** How long a page may stay without visible content after loading before it counts as blank. */
   readonly blankAfterMs: number;
+  readonly places: Places;
 }
 
 /** A candidate text, raw: recognised and masked at the worker's door, then dropped. */

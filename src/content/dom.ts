@@ -1,0 +1,42 @@
+export const page = document;
+export type Root = Document | ShadowRoot;
+export type Part = Element | ShadowRoot;
+
+const MOST = 250;
+
+/**
+ * A form answers with its fields (`<input name="closest">`), in the content script's world too; so
+ * whatever may be a form is asked through the prototype.
+ */
+const ask = <K extends keyof HTMLElement>(node: Node, key: K): HTMLElement[K] =>
+  Reflect.get(HTMLElement.prototype, key, node);
+
+export const parentOf = (node: Node): Element | null => ask(node, 'parentElement');
+export const outsideOf = (part: Part): Node | null => ask(part, 'parentNode');
+export const isPart = (node: Node | null): node is Part =>
+  node instanceof Element || node instanceof ShadowRoot;
+export const shadowOf = (element: Element): ShadowRoot | null => ask(element, 'shadowRoot');
+export const boxOf = (element: Element): DOMRect =>
+  ask(element, 'getBoundingClientRect').call(element);
+export const matches = (element: Element, selector: string): boolean =>
+  ask(element, 'matches').call(element, selector);
+export const holds = (outer: Part, inner: Node): boolean =>
+  ask(outer, 'contains').call(outer, inner);
+export const isShown = (element: Element): boolean =>
+  ask(element, 'checkVisibility').call(element, { visibilityProperty: true });
+
+/** The lines of text a part shows; only sensible when it shows. */
+export const linesOf = (part: Part): readonly string[] =>
+  part instanceof HTMLElement
+    ? ask(part, 'innerText')
+        .split('\n')
+        .filter((line) => /\p{L}/u.test(line))
+    : [...part.children].flatMap(linesOf);
+
+/** The elements matching `selector`, at most 250. */
+export const all = (root: Root | Element, selector: string): readonly Element[] =>
+  [].slice.call(
+    (root instanceof Element ? Element.prototype : root).querySelectorAll.call(root, selector),
+    0,
+    MOST,
+  );

@@ -1,0 +1,36 @@
+/** The life of this script in its page: every entry point goes through `guard`. */
+const controller = new AbortController();
+
+/** Aborted when the script goes quiet; listeners and observers hang on it. */
+export const { signal } = controller;
+
+/** Goes quiet for good: every listener, observer and timer of ours does nothing any more. */
+export const end = (): void => controller.abort();
+
+/** Whether we still watch and our extension still runs: after an update its successor does. */
+export function lives(): boolean {
+  if (!chrome.runtime?.id) end();
+  return !signal.aborted;
+}
+
+/** Runs `entry` only while we live; an error of ours ends us, the page never notices. */
+export const guard =
+  <A extends unknown[]>(entry: (...args: A) => unknown) =>
+  (...args: A): void => {
+    try {
+      if (lives()) entry(...args);
+    } catch {
+      end();
+    }
+  };
+
+export const now = (): number => performance.now();
+
+export const later = (ms: number, run: () => void): void => void setTimeout(guard(run), ms);
+
+/** Hears an event before the page does. */
+export const listen = (
+  target: EventTarget | undefined,
+  type: string,
+  heard: (event: Event) => unknown,
+): void => target?.addEventListener(type, guard(heard), { signal, capture: true });
