@@ -15,7 +15,7 @@ export const cs: LanguagePack = {
     token: 'token* lístek',
     link: 'odkaz odkazu odkazy odkazem url',
     session:
-      'relace relaci relací akce akci pokus_o_přihlášení proces_přihlášení sezení interakc* session',
+      'relace relaci akce akci pokus_o_přihlášení proces_přihlášení sezení interakc* session',
     page: 'stránka stránku stránky stránce formulář* cesta zdroj soubor*',
     cookie: '*cookie* soubory_cookie',
     thirdParty: 'třetích_stran třetí_strany',
@@ -35,12 +35,12 @@ export const cs: LanguagePack = {
     app: 'aplikac* funkc* modul* oblast obsah*',
     request: 'požadavek žádost žádosti odpověď operac* zpráv* požadavk*',
     signin:
-      'přihlás* přihlaš* přihlášení autentiz* autentifik* přihlašov* login nejprve_se_přihlaste nejdříve_se_přihlaste',
+      'přihlás* přihlášení autentiz* autentifik* přihlašov* login nejprve_se_přihlaste nejdříve_se_přihlaste',
     factor:
       'autentizátor* ověřovatel* ověřovací_aplikac* druhý_faktor druhého_faktoru dvoufázov* dvoufaktor* vícefaktor* bezpečnostní_klíč* bezpečnostního_klíče přístupov*_klíč* biometri* otisk* push oznámení způsob_ověření metoda_ověření metody_ověření čipov*_kart* bezpečnostní_otázk* faktor*',
     device: 'zařízení telefon* počítač* mobil* operační*_systém*',
     phone: 'telefonní_číslo telefonního_čísla sms textov*_zpráv* hovor* hlasov*',
-    permission: 'oprávnění role roli rolí práva práv privilegi* pravomoc* povolení',
+    permission: 'oprávnění role roli práva práv privilegi* pravomoc* povolení',
     access: 'přístup přístupu přístupem přístup_zakázán přístup_je_zakázán přístup_byl_zakázán',
     admin: 'správce správcem správci administrátor* podpor* kontaktuj* obraťte_se helpdesk obratte',
     terms: 'podmínk* smluvní_podmínky smlouv*',
@@ -68,8 +68,7 @@ export const cs: LanguagePack = {
       'vypršel* prošl* časový_limit pozbyl* již_není_platn* zastaral* skončil* uplynul* příliš_dlouho platnost_skončila propadl* vypršen* skončila_platnost už_není_platn* není_nadále_platn* již_není_aktivní již_není_aktuální ukončena',
     used: 'již_použit* již_byl_použit již_byla_použita zneplatněn* odvolán* již_bylo_použito už_byl_použit již_použil*',
     locked: 'uzamčen* zamčen* zablokován* uzamk* zamknut*',
-    disabled:
-      'zakázan* zakázán* deaktivov* vypnut* pozastav* neaktivn* uzavřen* zrušen* neaktivován*',
+    disabled: 'zakázan* deaktivov* vypnut* pozastav* neaktivn* uzavřen* zrušen* neaktivován*',
     blocked: 'zablokov* blokov* blokuje zablokován* zablokoval',
     denied:
       'odepřen* odmítnut* zakázan* nepovolen* neoprávněn* nedostatečn* nemáte nemá_oprávnění neautorizov* nesmíte omezen* zamítnut* nemáš přístup_zakázán přístup_je_zakázán přístup_byl_zakázán neumožňuj* nesmíš',
@@ -81,7 +80,7 @@ export const cs: LanguagePack = {
     cannot:
       'nelze nemůže nemůžete nemůžeme nebylo_možné není_možné nemohl* nemožn* nedaří nejde nešlo nemohou nemohu nemůžu nemůžeš nepodařil* nejsme_schopni nesmí',
     unexpected:
-      'neočekáván* neočekávan* interní_chyba vnitřní_chyba něco_se_pokazilo došlo_k_chybě nastala_chyba vyskytla_se_chyba neznámá_chyba chyba_serveru technická_chyba technické_potíže došlo_k_problému',
+      'neočekáván* interní_chyba vnitřní_chyba něco_se_pokazilo došlo_k_chybě nastala_chyba vyskytla_se_chyba neznámá_chyba chyba_serveru technická_chyba technické_potíže došlo_k_problému',
     unsupported: 'nepodporov* není_podporov* nepodporuje nekompatibil* zastaral* nejsou_podporov*',
     unavailable:
       'nedostupn* není_k_dispozici není_dostupn* neodpovídá přetížen* mimo_provoz nefunguje nefunkční neběží',
@@ -96,7 +95,7 @@ export const cs: LanguagePack = {
       'neshoduj* neodpovídá_zadan* nesouhlas* liší rozdíln* neodpovídaj* neodpovídá nesplňuj* nesplněn* nejsou_shodn*',
     unverified: 'neověřen* nepotvrzen* nebyl_ověřen nebyla_ověřena není_ověřen*',
     pending: 'čeká_na čekající nevyřízen* čeká_se',
-    loggedOut: 'odhlášen* odhlásit odhlás* odhlaš*',
+    loggedOut: 'odhlášen* odhlásit odhlás*',
     not: 'ne není nejsou nebyl nebyla nebylo žádný žádná žádné nikdy ani nemáte nejste nemáš nejsi nebyly nebyli',
     valid: 'platn* správn* přijat*',
     found: 'nalezen* existuj* registrov* rozpozn* znám* najít',
@@ -116,7 +115,7 @@ export const cs: LanguagePack = {
     other: 'jiný jiného jiná jiné jiným další',
     change:
       'změn* aktualizov* změnit nastavte_nové nastavte_si_nové zvolte_nové zvolte_si_nové nastavit_nové vytvořte_nové',
-    new: 'nový nová nové nového nové',
+    new: 'nový nová nové nového',
     old: 'star* předchozí* poslední* dřívější* nedávn* histori*',
     rule: 'znak znaky znaků písmen* číslic* číslo velk*_písm* mal*_písm* symbol* délk* alespoň nejméně minimáln* příliš_krátk* příliš_slab* slab* příliš_jednoduch* běžn* obsahovat obsahuje složitost* uhodnout únik* prolomen* černé_listině seznamu_zakázaných běžně_používan* často_používan* nesmí_být nesmí_obsahovat regulární*_výraz* uhodnuteln*',
     later:
