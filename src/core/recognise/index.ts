@@ -53,7 +53,7 @@ function read(
   const { packs } = vocabulary;
   const chosen = vocabulary.choose(walked);
   const hits = scan(walked, vocabulary.trie);
-  const covered = coverage(hits, packs.length);
+  const covered = coverage(hits, packs.length, 0);
   for (const pack of candidates(chosen, covered, packs, hint)) {
     const language = packs[pack];
     if (!language) continue;

@@ -216,7 +216,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'sso.misconfigured',
     when: [
-      `technical|idp ${FAULT}|not`,
+      `technical|idp ${FAULT}|not|notReceived`,
       'technical required bare',
       'redirect wrong',
       'permission wrong',
@@ -347,7 +347,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'service.unavailable',
     strength: 'weak',
-    when: ['unavailable later', 'failed|cannot ~retry|later|admin'],
+    when: ['unavailable later', 'failed|cannot ~retry|later|admin', 'request cannot'],
   },
   {
     verdict: 'credentials.password-rules',

@@ -67,13 +67,13 @@ const COMMON = CONCEPTS.indexOf('common');
 
 /**
  * Characters of the text each pack accounts for: the evidence for its language. The small words
- * of a language count double, names of products prove little.
+ * of a language count double; words that all languages borrow prove nothing.
  */
-export function coverage(hits: readonly Hit[], packs: number): number[] {
+export function coverage(hits: readonly Hit[], packs: number, universal: number): number[] {
   const covered = new Array<number>(packs).fill(0);
   const until = new Array<number>(packs).fill(0);
   for (const { pack, concept, start, end } of hits) {
-    const from = Math.max(start, until[pack] ?? 0);
+    const from = Math.max(start, until[pack] ?? 0, until[universal] ?? 0);
     if (end <= from) continue;
     const weight = concept === COMMON ? 2 : 1;
     covered[pack] = (covered[pack] ?? 0) + weight * (end - from);

@@ -11,7 +11,7 @@ export const de: LanguagePack = {
     email: 'e-mail* email* mail mails mailadresse* postfach* e-mail-adresse*',
     account: 'konto* konten* *konto *kontos *konten account* profil* identität',
     credentials:
-      '*zugangsdat* *anmeldedat* *logindat* anmeldeinformation* berechtigungsnachweis* sicherheitsantwort* benutzername_und_passwort antwort_auf_die_sicherheitsfrage',
+      '*zugangsdat* *anmeldedat* *logindat* anmeldeinformation* berechtigungsnachweis* sicherheitsantwort* benutzername_und_passwort antwort_auf_die_sicherheitsfrage credential*',
     code: '*code *codes pin pins *tan tans einmalpasswort* einmalkennwort* einmal-passwort* einmal-kennwort* einmalcode* otp passcode* kenncode*',
     token: '*token *tokens ticket tickets',
     link: '*link *links aktivierungslink* verknüpfung*',
@@ -37,7 +37,7 @@ export const de: LanguagePack = {
     request:
       'anfrage* anforderung* antwort antworten rückmeldung* operation nachrichten sms-nachricht* request* *anfrage',
     signin:
-      'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich melden_sie_sich_zuerst melde_dich_zuerst',
+      'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich melden_sie_sich_zuerst melde_dich_zuerst melde_dich_erst melden_sie_sich_erst',
     factor:
       'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factor*',
     device:
@@ -55,12 +55,12 @@ export const de: LanguagePack = {
     extension:
       'browsererweiterung* erweiterung* add-on* addon* werbeblocker* virenscanner* antivirus*',
     reset:
-      '*zurücksetz* zurückgesetzt* *wiederherstell* wiederherzustellen zurückzusetzen vergessen passwortänderung* kennwortänderung*',
+      '*zurücksetz* zurückgesetzt* *wiederherstell* wiederherzustellen zurückzusetzen vergessen passwortänderung* kennwortänderung* reset',
     unlock: '*entsperr* *freischalt* freizuschalten',
     activation: '*aktivierung* *registrierung* aktivieren_ihr',
     idp: 'identitätsanbieter* identitätsprovider* identity_provider* single_sign-on einmalanmeldung* anmeldemethode* anmeldeverfahren* konnektor* connector*',
     technical:
-      '*parameter* client clients requester signatur* metadaten assertion flow anforderer* artefakt* ressourcenindikator* aussteller* umfang geltungsbereich',
+      '*parameter* client clients requester signatur* metadaten assertion flow anforderer* artefakt* ressourcenindikator* aussteller* umfang geltungsbereich anwendungsbereich*',
     config: 'konfiguration* fehlkonfigur* falsch_konfiguriert',
     policy:
       '*richtlinie* *anforderungen sicherheitsanforderung* vorgaben unbedingt_erforderliche organisation_erfordert organisation_verlangt stärke',
@@ -72,17 +72,17 @@ export const de: LanguagePack = {
     unknown:
       'unbekannt* nicht_gefunden kein_konto kein_benutzer existiert_nicht nicht_vorhanden nicht_registriert*',
     expired:
-      '*abgelaufen* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt nicht_mehr_gültig zeitfenster_überschritten nicht_mehr_aktuell nicht_aktuell periode_überschritten zeitraum_überschritten',
+      '*abgelaufen* zeitüberschreitung* timeout* veraltet* überschritten_zeit zu_lange beendet* zeitlimit* verfallen* zu_alt nicht_mehr_gültig zeitfenster_überschritten nicht_mehr_aktuell nicht_aktuell periode_überschritten zeitraum_überschritten periode_überschritten*',
     used: 'bereits_verwendet* schon_verwendet* bereits_benutzt* bereits_genutzt* verbraucht* widerrufen* bereits_eingelöst*',
     locked: 'gesperrt* sperrung* kontosperr* vorübergehend_blockiert',
     disabled:
       'deaktiviert* inaktiv* stillgelegt* ausgeschaltet* abgeschaltet* ausgesetzt* gelöscht* geschlossen* suspendiert* ungültig_gemacht aufgehoben*',
-    blocked: 'blockiert* blockt geblockt* verboten*',
+    blocked: 'blockiert* blockt geblockt*',
     denied:
-      'verweigert* untersagt* unbefugt* abgewiesen* unzureichend* unberechtigt* nicht_berechtigt eingeschränkt* fehlende_berechtigung nicht_autorisiert* verbiet* unautorisiert*',
+      'verweigert* untersagt* unbefugt* abgewiesen* unzureichend* unberechtigt* nicht_berechtigt eingeschränkt* fehlende_berechtigung nicht_autorisiert* verbiet* unautorisiert* verboten*',
     byAdmin:
       'von_ihrem_administrator vom_administrator von_ihrer_organisation durch_ihren_administrator durch_ihre_organisation von_deinem_administrator administrator_hat',
-    rejected: 'abgelehnt* ablehnen zurückgewiesen* abgebrochen* storniert*',
+    rejected: 'abgelehnt* ablehnen zurückgewiesen* abgebrochen* storniert* ablehnung',
     failed:
       '*fehler *fehlers *fehlern fehlgeschlagen* fehlschlug scheiter* gescheitert* misslungen* problem probleme problemen schiefgegangen schiefgelaufen erfolglos*',
     cannot: 'nicht_möglich unmöglich darf_nicht nicht_mehr_möglich',
@@ -91,14 +91,14 @@ export const de: LanguagePack = {
     unsupported:
       'nicht_unterstützt* veralteter_browser inkompatib* nicht_kompatibel unterstützt_keine unterstützt_nicht nicht_unterstützte*',
     unavailable:
-      'unerreichbar* überlastet* ausgefallen* nicht_erreichbar nicht_verfügbar nicht_mehr_verfügbar ausser_betrieb',
+      'unerreichbar* überlastet* ausgefallen* nicht_erreichbar nicht_verfügbar nicht_mehr_verfügbar ausser_betrieb unterbrochen*',
     required:
-      'muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst',
+      'muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst melde_dich_erst melden_sie_sich_erst',
     missing: 'fehlend* fehlt fehlen verloren*',
     moved: 'umgezogen verschoben neue_adresse',
     insecure: 'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt*',
     tooLarge: 'zu_gross',
-    many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich mehr_als',
+    many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich mehr_als begrenzung',
     mismatch:
       'stimmt_nicht_überein stimmen_nicht_überein nicht_übereinstimm* abweich* unterschiedlich* weicht_ab geht_vor geht_nach unterscheid*',
     unverified: 'unbestätigt* nicht_bestätigt* nicht_verifiziert*',

@@ -77,7 +77,8 @@ export const es: LanguagePack = {
     locked: 'bloqueado bloqueada bloqueados bloqueadas',
     disabled:
       'inhabilitad* inactiv* cerrad* dado_de_baja cancelada no_activa invalidad* inhabilitó desactiv* suspend* deshabilit*',
-    blocked: 'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloquearon bloquea bloquee se_bloqueó',
+    blocked:
+      'bloqueando vetad* prohibid* bloqueado bloqueada bloqueados bloqueadas bloquearon bloquea bloquee se_bloqueó',
     denied:
       'denegad* rechaza_la_conexión no_autorizad* prohibid* insuficiente* restringid* negado negada no_permitid* carece no_autorizada no_está_permitid* no_tiene_permitido',
     byAdmin:

@@ -75,8 +75,7 @@ export const fr: LanguagePack = {
       'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti désuet* délai_d’expiration la_connexion_a_expiré',
     used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
     locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
-    disabled:
-      'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée',
+    disabled: 'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée été_invalidé',
     blocked: 'bloqué* bloquant blocage banni* interdit_par',
     denied:
       'interdit* insuffisant* restreint* non_habilité* rejette refuse refusée refusés refusées non_autorisé non_autorisée',
