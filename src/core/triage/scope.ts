@@ -27,7 +27,9 @@ function hintFor(reports: readonly Report[], people: number, clinics: number): S
 
 /** A forgotten password here and one there have nothing to do with each other. */
 const isPersonal = ([first]: readonly Report[]): boolean =>
-  /^(?:credentials|account|mfa|permission|session|browser|device)\./.test(first?.findings[0]?.problem ?? '');
+  /^(?:credentials|account|mfa|permission|session|browser|device)\./.test(
+    first?.findings[0]?.problem ?? '',
+  );
 
 const BURST = 5;
 const HOUR = 3_600_000;

@@ -15,7 +15,8 @@ function parseCsv(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-const noted = (note: string): Report => ({ ...buildReport(input), entered: { note } });
+const report = buildReport(input);
+const noted = (note: string): Report => ({ ...report, entered: { note } });
 const noteIn = (csv: string) => {
   const [head = [], row = []] = parseCsv(csv);
   return row[head.indexOf('note')];
