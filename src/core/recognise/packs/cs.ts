@@ -68,13 +68,14 @@ export const cs: LanguagePack = {
       'vypršel* prošl* časový_limit pozbyl* již_není_platn* zastaral* skončil* uplynul* příliš_dlouho platnost_skončila propadl* vypršen* skončila_platnost už_není_platn* není_nadále_platn* již_není_aktivní již_není_aktuální ukončena',
     used: 'již_použit* již_byl_použit již_byla_použita zneplatněn* odvolán* již_bylo_použito už_byl_použit již_použil*',
     locked: 'uzamčen* zamčen* zablokován* uzamk* zamknut*',
-    disabled: 'zakázan* deaktivov* vypnut* pozastav* neaktivn* uzavřen* zrušen* neaktivován*',
+    disabled:
+      'zakázan* deaktivov* vypnut* pozastav* neaktivn* uzavřen* neaktivován* zrušen zrušena zrušeno zrušený',
     blocked: 'zablokov* blokov* blokuje zablokován* zablokoval',
     denied:
       'odepřen* odmítnut* zakázan* nepovolen* neoprávněn* nedostatečn* nemáte nemá_oprávnění neautorizov* nesmíte omezen* zamítnut* nemáš přístup_zakázán přístup_je_zakázán přístup_byl_zakázán neumožňuj* nesmíš',
     byAdmin:
       'vaším_správcem správcem_vaší zablokoval_správce zakázáno_správcem zablokováno_správcem blokována_správcem blokován_správcem zablokována_správcem zakázal_správce zablokováno_vaší_organizací blokuje_vaše_organizace zásadami_organizace zásadami_vaší_organizace',
-    rejected: 'zamítnut* odmítnut* zrušen* zamítl* odmítl*',
+    rejected: 'zamítnut* odmítnut* zamítl* odmítl* zrušen zrušena zrušeno',
     failed:
       'selhal* selhán* chyba chyby chybu chyb problém* neúspěšn* nepovedl* potíž* nezdař* omlouváme_se_chyba',
     cannot:
@@ -129,7 +130,7 @@ export const cs: LanguagePack = {
       'zadejte klikněte vyberte zvolte klepněte stiskněte naskenujte vložte použijte postupujte ujistěte napište otevřete vyplňte zadej klikni vyber zvol ujisti zkontrolujte',
     ask: 'jak_na jak_mohu co_dělat proč další_informace více_informací potřebujete_pomoc problémy_s_přihlášením potíže_s_přihlášením časté_dotazy faq neobdržel* nedorazil* tipy tip nemůžete_se_přihlásit nedostali nepřišel nepřišla jak_jej jak_ho zjistěte nechodí',
     condition:
-      'pokud jestliže v_případě aby_se_zabránilo když kdyby abyste v_závislosti podle_toho pokud_by v_opačném_případě',
+      'pokud jestliže v_případě aby_se_zabránilo když kdyby abyste v_závislosti podle_toho pokud_by v_opačném_případě ak',
     conditionEnd: '- the condition follows its marker',
     soon: 'vyprší_za brzy_vyprší vyprší budete_odhlášen* platný_do platnost_končí platí_do platí_pouze bude_zablok* bude_uzamč* bude_nedostupn* budou_nedostupn* nebude_dostupn* bude_deaktiv* bude_vypnut* nebude_k_dispozici bude_účet bude_váš_účet bude_systém bude_služba bude_portál',
     second: 'sekund* vteřin* sek',
