@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import en from '../../assets/_locales/en/messages.json';
 import { FIX_IDS } from '../../src/core/fixes/ids.ts';
 import { FIXES } from '../../src/core/fixes/index.ts';
-import { policyLines } from '../../src/core/fixes/policy-lines.ts';
+import { policyLines } from '../../src/core/policy-lines.ts';
 import { PROBLEMS } from '../../src/core/problems/index.ts';
 import { fixKey } from '../../src/core/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/core/fixes');
-const OTHERS = ['define.ts', 'ids.ts', 'index.ts', 'policy-lines.ts'];
+const OTHERS = ['define.ts', 'ids.ts', 'index.ts'];
 
 /** Offered after a success, not by a problem. */
 const AFTER_SUCCESS = ['check-profile'];

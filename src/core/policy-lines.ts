@@ -1,4 +1,4 @@
-import type { FixId } from './ids.ts';
+import type { FixId } from './fixes/ids.ts';
 
 /** A browser policy that allows the portal's hosts, ready to paste. */
 export interface PolicyLine {
