@@ -31,7 +31,7 @@ const sighting = z.strictObject({
 });
 
 /** The shape of every message to the worker; a message without one does not compile. */
-export const schemas = {
+const schemas = {
   'page:hello': z.strictObject({ arrival }),
   'page:saw': sighting,
   'popup:check': z.strictObject({ tabId }),

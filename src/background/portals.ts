@@ -11,7 +11,3 @@ export function portalAt(clinic: Clinic, address: string, watched?: string): Por
   );
   return fits.find((portal) => portal.id === watched) ?? fits[0] ?? null;
 }
-
-/** Whether the portal has this host as its own (not its identity provider's). */
-export const isOwnHost = (portal: Portal, address: string): boolean =>
-  URL.canParse(address) && portal.hosts.some((host) => hostMatches(host, new URL(address)));

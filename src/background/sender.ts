@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Clinic, Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
-import type { MessageName } from '../shared/protocol.ts';
 import { portalAt } from './portals.ts';
 
 /** The parts of a sender that decide. Never `tab.url`: sandboxed frames of a page carry it too. */
@@ -30,6 +29,3 @@ export function pageSender(sender: Sender, clinic: Clinic): PageSender | null {
   const portal = portalAt(clinic, origin);
   return portal ? { tabId: tab.id, frameId, url, portal } : null;
 }
-
-/** Who may say a message: the word before the colon. */
-export const speaker = (name: MessageName): string => name.split(':', 1)[0] ?? '';
