@@ -33,7 +33,7 @@ const AFTER_A_NAME = new Set(
 
 /** Words that begin sentences and are hardly a name there. */
 const NEUTRAL = new Set(
-  'the this that these your our you we it if when to for from with at on by of and or but as not no please sorry unable cannot error sign log in a i an my can has so he alone come just even'.split(
+  'the this that these your our you we it if when to for from with at on by of and or but as not no please sorry unable cannot error sign log in a i an my can has so he alone come just even anda sie ihr du'.split(
     ' ',
   ),
 );
@@ -77,6 +77,7 @@ function hideAmbiguous(pieces: readonly Piece[]): void {
 const ROLES = new Set(
   'user provider patient member physician clinician client customer subscriber employee'.split(' '),
 );
+const isRole = (piece: Piece): boolean => ROLES.has(piece.raw.toLowerCase());
 const MAX_NAME = 4;
 
 function hideNameAfter(pieces: readonly Piece[], from: number, all: boolean): void {
@@ -89,9 +90,8 @@ function hideNameAfter(pieces: readonly Piece[], from: number, all: boolean): vo
 /** After a title or a greeting capitalised words are a name, even if they are in the list. */
 function hideAfterTitles(pieces: readonly Piece[], lists: readonly Vocabulary[]): void {
   for (const [i, piece] of pieces.entries()) {
-    const word = piece.raw.toLowerCase();
-    const isTitle = lists.some(({ titles }) => titles.has(word));
-    if (!isTitle && !ROLES.has(word)) continue;
+    const isTitle = lists.some(({ titles }) => titles.has(piece.raw.toLowerCase()));
+    if (!isTitle && !isRole(piece)) continue;
     if (endsSentence(piece) && piece.tail !== '.') continue;
     const skip = pieces[i + 1]?.raw.toLowerCase() === 'back' ? 2 : 1;
     hideNameAfter(pieces, i + skip, isTitle);
@@ -112,9 +112,8 @@ function hideBesideNames(pieces: readonly Piece[], lang: string | undefined): vo
   for (const [i, piece] of pieces.entries()) {
     const before = masked[i - 1] && !endsSentence(pieces[i - 1]);
     const beside = before || (masked[i + 1] && !endsSentence(piece));
-    if (beside && isCapital(piece) && !isNeutral(piece) && !(nouns && piece.kind === 'plain')) {
-      hide(piece);
-    }
+    const common = isNeutral(piece) || isRole(piece) || (nouns && piece.kind === 'plain');
+    if (beside && isCapital(piece) && !common) hide(piece);
     const named = isHiddenWord(pieces[i + 1]) || (hidden[i - 1] && !AUXILIARY.test(piece.raw));
     if (piece.kind === 'lower' && named) hide(piece);
   }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { maskText, supportIds } from '../../../src/core/mask/index.ts';
+
+const UUID = '0f8fad5b-d9cb-469f-a165-70867728950e';
+const HEX = '0123456789abcdef0123456789abcdef';
+
+/** How error pages of ten gateways and identity providers show their ids. */
+const pages: readonly (readonly [text: string, kind: string, value: string])[] = [
+  [`AADSTS50058: no session. Trace ID: ${UUID} jane@x.org`, 'trace', UUID],
+  [`Correlation ID: ${UUID} Timestamp: 2026-01-01 Jane`, 'correlation', UUID],
+  [`Activity ID: ${UUID} Jane Smith`, 'correlation', UUID],
+  [`Id. Korrelations-ID: ${UUID}`, 'correlation', UUID],
+  ['Ray ID: 7d0f0123456789ab • Your IP: 203.0.113.7', 'ray', '7d0f0123456789ab'],
+  [
+    'Access denied. Reference #18.1b2c3d4e.1690000000.1a2b3c4d',
+    'incident',
+    '18.1b2c3d4e.1690000000.1a2b3c4d',
+  ],
+  [
+    'Incident ID: 1174000460159104863-376530612489519173',
+    'incident',
+    '1174000460159104863-376530612489519173',
+  ],
+  ['Your support ID is: 11740004601591048633', 'incident', '11740004601591048633'],
+  [`Request ID: ${'Ab3_'.repeat(13)}==`, 'request', `${'Ab3_'.repeat(13)}==`],
+  [
+    'X-Amzn-Trace-Id: Root=1-67891233-abcdef012345678912345678',
+    'trace',
+    '1-67891233-abcdef012345678912345678',
+  ],
+  [`traceparent: 00-${HEX}-0123456789abcdef-01`, 'traceparent', `00-${HEX}-0123456789abcdef-01`],
+];
+
+describe('ids support needs', () => {
+  it.each(pages)('%s', (text, kind, value) => {
+    expect(supportIds(text)).toEqual([{ kind, value }]);
+    const masked = maskText(text);
+    expect(masked).toContain(value);
+    expect(masked).not.toMatch(/jane|smith|203|2026|x\.org/i);
+  });
+
+  it.each([
+    `Session ID: ${HEX}`,
+    `Token ${UUID}`,
+    `Patient ID: ${UUID}`,
+    'Request ID: 4111111111111111',
+    'Support ID: 4111111111111111',
+    'Reference: Jane Smith',
+    'Trace ID: eyJhbGciOiJIUzI1NiJ9',
+    'Ray Smith 0123456789abcdef',
+    `Ray ID: ${HEX}`,
+  ])('takes nothing else: %s', (text) => {
+    expect(supportIds(text)).toEqual([]);
+    expect(maskText(text)).not.toMatch(/\d{4}|[0-9a-f]{8}/);
+  });
+
+  it('gives each id once', () => {
+    expect(supportIds(`Trace ID: ${UUID} Trace ID: ${UUID}`)).toHaveLength(1);
+  });
+});
