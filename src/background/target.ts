@@ -12,8 +12,8 @@ export interface Target {
 }
 
 /**
- * The tab as it is now: a check or a fix never acts on what a tab was. The browser tells a tab's
- * address only on granted hosts, so another site's tab is no target.
+ * The tab as it is now: a check or a fix never acts on what a tab was. A pressed button shows us the
+ * address of any tab (activeTab), so the host must be granted too: what cannot be seen is no target.
  */
 export async function target(tabId: number): Promise<Target | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -21,5 +21,10 @@ export async function target(tabId: number): Promise<Target | null> {
   const { clinic } = await settings();
   const record = await get(tabId, Date.now());
   const portal = portalAt(clinic, tab.url, record?.portal);
-  return portal ? { tab: { ...tab, id: tab.id }, portal } : null;
+  return portal && (await isGranted(tab.url)) ? { tab: { ...tab, id: tab.id }, portal } : null;
+}
+
+function isGranted(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
