@@ -47,8 +47,8 @@ function head(input: ReportInput, keep: Keeper) {
       version: environment.version,
     }),
     portal: { id: portal.id, name: cut(plain(portal.name), 80) || portal.id },
-    owner: diagnosis.findings[0]?.owner ?? plan.reportTo,
-    sendTo: { owner: plan.reportTo, ...(to === undefined ? {} : { name: cut(plain(to), 80) }) },
+    owner: plan.reportTo,
+    ...(to === undefined ? {} : { recipient: cut(plain(to), 80) }),
     times: {
       made: timeOf(now),
       offsetMinutes: input.utcOffsetMinutes,

@@ -36,8 +36,12 @@ export function unknowns(diagnosis: Diagnosis, evidence: readonly Evidence[]): R
   const all = new Map(
     [...failed, ...judged].map((entry) => [entry.check as string, entry.because]),
   );
-  return groups([...all], ([, because]) => because).map((group) => ({
+  const grouped = groups([...all], ([, because]) => because).map((group) => ({
     because: group[0][1],
     checks: group.map(([check]) => check),
   }));
+  // The most by far and the least telling: last, and so the first to be left out.
+  return grouped.toSorted((a, b) => weight(a) - weight(b));
 }
+
+const weight = ({ because }: Report['unknown'][number]): number => Number(because === 'no-sign');

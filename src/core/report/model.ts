@@ -101,9 +101,9 @@ export const reportSchema = z.strictObject({
   /** The same for the same fault, wherever it happens: see `dedupeKey`. */
   key: z.string().check(z.regex(/^[A-Z2-7]{10}$/)),
   portal: z.strictObject({ id: codeSchema, name: lineSchema(80) }),
-  /** Who can end it, and who gets the report. */
+  /** Who can end it and gets the report, by role and by the name in the clinic's settings. */
   owner: codeSchema,
-  sendTo: z.strictObject({ owner: codeSchema, name: z.optional(lineSchema(80)) }),
+  recipient: z.optional(lineSchema(80)),
   times: z.strictObject({
     made: timeSchema,
     offsetMinutes: z.int().check(z.minimum(-840), z.maximum(840)),

@@ -8,7 +8,7 @@ const SHORT: Readonly<Record<string, string>> = {
   portal: 'p',
   name: 'n',
   owner: 'o',
-  sendTo: 'to',
+  recipient: 'to',
   times: 't',
   made: 'm',
   offsetMinutes: 'z',
@@ -69,18 +69,34 @@ const LONG: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The report as JSON with short names, without members that have their default. */
 export const pack = (report: Report): string =>
-  JSON.stringify(rename({ ...report, clear: foldIds(report.clear) }, SHORT));
+  JSON.stringify(
+    rename(
+      {
+        ...report,
+        clear: foldIds(report.clear),
+        unknown: report.unknown.map((one) => ({ ...one, checks: foldIds(one.checks) })),
+      },
+      SHORT,
+    ),
+  );
 
 /** What `pack` made, still to be checked; names it does not know stay as they are. */
 export function unpack(json: string): unknown {
   const report = rename(JSON.parse(json), LONG);
-  if (typeof report !== 'object' || report === null || !('clear' in report)) return report;
-  return { ...report, clear: Array.isArray(report.clear) ? unfoldIds(report.clear) : report.clear };
+  if (!isObject(report)) return report;
+  if (Array.isArray(report.clear)) report.clear = unfoldIds(report.clear);
+  for (const one of Array.isArray(report.unknown) ? report.unknown : []) {
+    if (isObject(one) && Array.isArray(one.checks)) one.checks = unfoldIds(one.checks);
+  }
+  return report;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function rename(value: unknown, names: Readonly<Record<string, string>>): unknown {
   if (Array.isArray(value)) return value.map((item) => rename(item, names));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   // Without a prototype, so that a member called __proto__ is a member.
   const renamed: Record<string, unknown> = Object.create(null);
   for (const [name, member] of Object.entries(value)) {

@@ -26,8 +26,8 @@ test('the sections stand in the order support reads them', () => {
 });
 
 test.each([
-  'Who: the portal administrator',
-  'Sent to: Portal desk (the portal administrator)',
+  'Who: the portal administrator (Portal desk)',
+  'No sign of: embedding refused',
   'Text: "Your account has been locked. Try again in 15 minutes. Ray ID: 0123456789abcdef" (account.locked, code E0000069, language en, wait 15 min, in an alert)',
   'Report made: 2026-03-04 14:03:30 +01:00 (13:03:30 UTC)',
   'Last failure: 2026-03-04 14:03:02 +01:00 (13:03:02 UTC)',

@@ -15,12 +15,18 @@ export function checkedRows(report: Report): Row[] {
     ),
     row('report_clear', (say) => names(say, clear)),
     ...unknown.map(({ checks, because }) =>
-      row('report_unknown', (say) =>
-        say('report_unknown_because', names(say, checks), sayOr(say, 'report_because', because)),
-      ),
+      because === NO_SIGN
+        ? row('report_no_sign', (say) => names(say, checks))
+        : row('report_unknown', (say) => unknownText(say, checks, because)),
     ),
   ];
 }
+
+/** Nothing speaks for it and nothing rules it out. */
+const NO_SIGN = 'no-sign';
+
+const unknownText = (say: Say, checks: readonly string[], because: string): string =>
+  say('report_unknown_because', names(say, checks), sayOr(say, 'report_because', because));
 
 const names = (say: Say, ids: readonly string[]): string =>
   ids.map((id) => sayCheck(say, id)).join('; ') || say('report_none');
