@@ -1,0 +1,135 @@
+import type { LanguagePack } from '../concepts.ts';
+
+export const nb: LanguagePack = {
+  tag: 'nb',
+  numbers:
+    'en=1 ett=1 et=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 tolv=12 femten=15 tjue=20 tretti=30 førti=40 førtifem=45 seksti=60 halv=0.5',
+  words: {
+    password: '*passord* løsenord*',
+    user: 'bruker* brukernavn* bruker-id påloggingsnavn',
+    email: 'e-post* epost* mail e-postadresse* postkasse*',
+    account: 'konto kontoen kontoer profil* identitet* brukerkonto*',
+    credentials:
+      'påloggingsinformasjon* innloggingsinformasjon* legitimasjon* påloggingsopplysning* brukernavn_eller_passord brukernavnet_eller_passordet brukernavn_og_passord innloggingsdetaljer påloggingsdetaljer sikkerhetssvar*',
+    code: 'kode koden koder *bekreftelseskode* *sikkerhetskode* *engangskode* engangspassord* pin pinkode* pin-kode* sms-kode* verifiseringskode*',
+    token: 'token* billett*',
+    link: 'lenke* kobling* link* url',
+    session:
+      'økt økten økter sesjon* handling* påloggingsforsøk* innloggingsforsøk* innloggingsprosess* interaksjon*',
+    page: 'side siden sider skjema* bane ressurs* fil filen',
+    cookie: '*cookie* informasjonskaps*',
+    thirdParty: 'tredjepart* fra_tredjepart',
+    javascript: 'skript* script*',
+    browser: '*nettleser*',
+    popup: 'popup* pop-up* forgrunnsvindu* popup-vindu*',
+    frame: 'ramme* iframe innebygd*',
+    network:
+      'nettverk* tilkobling* forbindelse* internett* koble_til_serveren kontakt_med_serveren',
+    offline:
+      'frakoblet ingen_tilkobling ingen_internettforbindelse ikke_koblet_til_internett ingen_nettverk offline uten_nett',
+    proxy: 'proxyserver* proxy-server*',
+    wifi: 'trådløst_nettverk gjestenettverk* offentlig_nettverk',
+    origin:
+      'ip ip-adresse* land landet region* plassering* brannmur* uvanlig_trafikk mistenkelig_aktivitet mistenkelig_trafikk automatisk* robot',
+    server: 'server* tjener tjeneste* system* nettsted* portal* plattform*',
+    app: 'app appen apper applikasjon* program* funksjon* modul* innhold*',
+    request: 'forespørsel* svar svaret operasjon* melding* anmodning*',
+    signin:
+      'logg_inn logge_inn logger_inn logget_inn innlogg* pålogging* logg_på logge_på logget_på autentiser* logges_inn logger_på',
+    factor:
+      'autentikator* autentiseringsapp* tofaktor* totrinn* to-faktor* andre_faktor flerfaktor* sikkerhetsnøk* tilgangsnøk* passnøk* passkey* nøkkel* biometri* fingeravtrykk* push-varsel* push-varsling* pushvarsel* varsel varsling* bekreftelsesmetode* godkjenningsmetode* smartkort* sikkerhetsspørsmål* faktor* bankid registrering*',
+    device: 'enhet enheten enheter telefon* datamaskin* mobil* operativsystem*',
+    phone: 'telefonnummer* sms tekstmelding* anrop* taleanrop* samtale*',
+    permission: 'tillatelse* rettighet* rolle* privilegi* autorisasjon* myndighet*',
+    access: 'tilgang* adgang*',
+    admin:
+      'administrator* brukerstøtte* kundestøtte* support* kontakt kontakte helpdesk kundeservice',
+    terms: 'vilkår* betingelse* brukervilkår* avtale*',
+    clock: 'klokke* systemtid* dato_og_klokkeslett dato_og_tid tidssone*',
+    certificate: 'sertifikat*',
+    redirect: 'omdirigering* omdirigere* videresend* omdirigert*',
+    extension: 'utvidelse* tillegg* annonseblokkerer* antivirus*',
+    reset:
+      'tilbakestill* gjenopprett* glemt endring_av_passord passordbytte bytte_av_passord nullstill*',
+    unlock: 'låse_opp lås_opp opplåsing* låses_opp',
+    activation: 'aktivering* registreringslenke*',
+    idp: 'identitetsleverandør* enkel_pålogging single_sign-on påloggingsmetode* innloggingsmetode* ekstern_konto kobler',
+    technical: 'parameter* parametere klient* signatur* metadata flyt* flyten',
+    config: 'konfigur*',
+    policy: 'policy* retningslinje* krav kravene sikkerhetsregler',
+    maintenance: 'vedlikehold* skrivebeskyttet',
+    attempt: 'forsøk forsøkene ganger',
+    inactivity: 'inaktivitet* ingen_aktivitet ikke_vært_brukt ikke_brukt',
+    wrong:
+      'ugyldig* feil_passord feil_brukernavn feil_kode feil_pin uriktig* ikke_gyldig* ikke_riktig* stemmer_ikke er_feil galt gal ikke_korrekt* feilaktig*',
+    unknown:
+      'ukjent* ikke_funnet finnes_ikke eksisterer_ikke finner_ikke fant_ikke ikke_registrert* ingen_konto ingen_bruker ble_ikke_funnet kunne_ikke_finne gjenkjennes_ikke ikke_finne',
+    expired:
+      'utløpt utløpte utløp tidsavbrudd* tidsgrense* for_gammel* ikke_lenger_gyldig* foreldet* tok_for_lang er_avsluttet gått_ut har_utløpt tok_lenger',
+    used: 'allerede_brukt allerede_blitt_brukt tilbakekalt* bare_brukes_én kun_én_gang bare_en_gang',
+    locked: 'låst låste sperret* utestengt',
+    disabled: 'deaktivert* slått_av suspendert* inaktiv* stengt* lukket* sperret*',
+    blocked: 'blokkert* blokkeres blokkerer utestengt',
+    denied:
+      'nektet* avvist* forbudt* ikke_tillatt* ikke_autorisert* uautorisert* utilstrekkelig* begrenset* ikke_lov mangler_tilgang har_ikke_tilgang',
+    byAdmin: 'av_administratoren av_administrator av_organisasjonen av_din_organisasjon',
+    rejected: 'avvist* avbrutt* avslått* kansellert*',
+    failed: 'mislyktes mislykket* feil feilet problem problemer gikk_galt feilen oppsto oppstått',
+    cannot:
+      'kan_ikke kunne_ikke ikke_mulig umulig* klarte_ikke klarer_ikke får_ikke fikk_ikke lyktes_ikke går_ikke ikke_i_stand',
+    unexpected:
+      'uventet* intern_feil noe_gikk_galt det_oppstod_en_feil det_oppsto_en_feil det_har_oppstått_en_feil ukjent_feil teknisk_feil serverfeil tekniske_problemer oppstod_en_feil oppsto_et_problem',
+    unsupported: 'støttes_ikke ikke_støttet* støtter_ikke inkompatib* utdatert*',
+    unavailable:
+      'utilgjengelig* ikke_tilgjengelig* svarer_ikke kan_ikke_nås overbelastet* nede ute_av_drift virker_ikke fungerer_ikke',
+    required: 'kreves påkrevd* må obligatorisk* nødvendig* krever trenger',
+    missing: 'mangler manglende manglet',
+    moved: 'flyttet ny_adresse',
+    insecure: 'ikke_sikker* usikker* ikke_privat ikke_klarert* ukryptert*',
+    tooLarge: 'for_stor* for_lang*',
+    many: 'for_mange for_ofte overskredet* grense* maksimal* maksimum gjentatte flere nylig maks',
+    mismatch: 'samsvarer_ikke stemmer_ikke_overens ulik* ikke_like forskjellig* er_ikke_like',
+    unverified: 'ikke_bekreftet* ubekreftet* ikke_verifisert* uverifisert*',
+    pending: 'venter_på ventende under_behandling avventer',
+    loggedOut: 'logget_ut logget_av logg_ut logge_ut logges_ut utlogg*',
+    not: 'ikke ingen intet aldri uten ikke_lenger',
+    valid: 'gyldig* korrekt* riktig* godtatt* akseptert*',
+    found: 'funnet finnes eksisterer registrert* kjent* gjenkjent finne',
+    allowed: 'tillatt* autorisert* berettiget får lov',
+    enabled: 'aktivert* slått_på aktiv* aktiver slå_på',
+    available: 'tilgjengelig* svarer nås nå',
+    supported: 'støttes støttet støtter kompatib*',
+    able: 'mulig* kan kunne lyktes fullfør* gjennomfør* fullført',
+    setUp: 'konfigurert satt_opp registrert_en tilknyttet koblet_til',
+    assigned: 'tildelt medlem tilhører',
+    verified: 'bekreft* verifiser* godkjent',
+    match: 'samsvarer stemmer samme like identisk* oppfyller',
+    sent: 'sendt sende send sendes levert*',
+    received: 'mottatt fått motta mottar',
+    already: 'allerede',
+    other: 'annen annet andre',
+    change: 'endre endret bytt bytte byttet oppdater oppdatere nytt_passord endring endres',
+    new: 'ny nytt nye',
+    old: 'gammel* gamle tidligere siste forrige historikk*',
+    rule: 'tegn bokstav* siffer sifre tall store_bokstaver små_bokstaver symbol* lengde* minst minimum for_kort* for_svak* svakt for_enkel* vanlige inneholde inneholder kompleksitet* gjette lekket datalekkasje*',
+    later: 'senere vent om_noen øyeblikk midlertidig* for_øyeblikket akkurat_nå snart',
+    retry: 'prøv_igjen prøv_på_nytt på_nytt igjen start_på_nytt forsøk_igjen',
+    update:
+      'nyere_versjon nyeste_versjon siste_versjon oppgrader oppdater_nettleseren nyere_nettleser',
+    success:
+      'velkommen takk er_sendt er_blitt_sendt er_endret er_oppdatert er_tilbakestilt vi_har_sendt gratulerer vellykket suksess*',
+    instruct:
+      'skriv_inn oppgi angi klikk velg trykk skann sett_inn bruk_din bruk_ditt følg sørg fyll lim',
+    ask: 'hvordan hva_gjør hvorfor les_mer trenger_du_hjelp problemer_med_å_logge problemer_med_pålogging vanlige_spørsmål faq ikke_mottatt har_du_ikke tips får_du_ikke_logget fikk_du_ikke',
+    condition: 'hvis dersom i_tilfelle med_mindre for_å_unngå så_lenge for_å_hindre når',
+    conditionEnd: '- the condition follows its marker',
+    soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper',
+    second: 'sekund* sek',
+    minute: 'minutt* min',
+    hour: 'time timer timen',
+    day: 'dag dager døgn',
+    left: 'igjen gjenstående gjenstår flere_forsøk',
+    common:
+      'og at det som på er for med den til har du din ditt av i de var et dette denne eller fra vi ble blitt blir vennligst deg ved noe hvilken',
+  },
+};
