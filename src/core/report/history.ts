@@ -31,11 +31,17 @@ export function givenAnswers(evidence: readonly Evidence[]): Report['answers'] {
 
 /** What could not be judged or checked, grouped by the reason; each check once. */
 export function unknowns(diagnosis: Diagnosis, evidence: readonly Evidence[]): Report['unknown'] {
-  const judged = diagnosis.unknown.map(({ problem, because }) => ({ check: problem, because }));
-  const failed = evidence.flatMap(({ fact }) => (fact.kind === 'unknown' ? [fact] : []));
-  const all = new Map(
-    [...failed, ...judged].map((entry) => [entry.check as string, entry.because]),
+  const settled = new Set<string>([
+    ...diagnosis.clear,
+    ...diagnosis.findings.map(({ problem }) => problem),
+  ]);
+  const all = new Map<string, string>(
+    diagnosis.unknown.map(({ problem, because }) => [problem, because]),
   );
+  // Why a check failed tells more than that nothing was seen.
+  for (const { fact } of evidence) {
+    if (fact.kind === 'unknown' && !settled.has(fact.check)) all.set(fact.check, fact.because);
+  }
   const grouped = groups([...all], ([, because]) => because).map((group) => ({
     because: group[0][1],
     checks: group.map(([check]) => check),

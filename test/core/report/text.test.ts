@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport, mailSubject, toText } from '../../../src/core/report/index.ts';
-import { input, say } from './example.ts';
+import { diagnosis, input, say } from './example.ts';
 
 const text = toText(buildReport(input), say);
 
@@ -47,6 +47,16 @@ test.each([
   'Provider number (NPI): 1234567893',
 ])('it has the line "%s"', (line) => {
   expect(text.split('\n')).toContain(`  ${line}`);
+});
+
+test('a check that failed says why, unless the problem was settled otherwise', () => {
+  const judged = (verdict: Partial<typeof diagnosis>) =>
+    toText(buildReport({ ...input, diagnosis: { ...diagnosis, ...verdict } }), say);
+  const failed = '  Not known: clock of the computer wrong (because: it took too long)\n';
+  expect(judged({ unknown: [{ problem: 'device.clock-wrong', because: 'no-sign' }] })).toContain(
+    failed,
+  );
+  expect(judged({ clear: ['device.clock-wrong'] })).not.toContain(failed);
 });
 
 test('it ends with the machine line', () => {
