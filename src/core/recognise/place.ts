@@ -14,8 +14,8 @@ export function inPlace(
   text: string,
   said: readonly Sentence[],
 ): Recognition | null {
-  if (where === 'title') return { ...found, strength: 'weak' };
-  if (where !== 'page') return found;
+  if (where !== 'page' && where !== 'title') return found;
+  if (found.strength === 'weak') return null;
   if (text.length > MAX_BLOCK || said.some((sentence) => sentence.explains)) return null;
-  return isBare(text) ? { ...found, strength: 'weak' } : found;
+  return where === 'title' || isBare(text) ? { ...found, strength: 'weak' } : found;
 }

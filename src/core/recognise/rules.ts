@@ -168,7 +168,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'credentials.password-rules',
     when: [
-      'password rule required|wrong|denied|mismatch|cannot',
+      'password rule wrong|denied|mismatch|cannot|not',
       'password match|mismatch required|cannot|denied !policy',
       'password old cannot|denied|match',
       'password mismatch !user',
@@ -179,6 +179,8 @@ export const RULES: readonly RuleSource[] = [
       'password blocked|rejected',
     ],
   },
+  // What a new password must have is often said before anything went wrong.
+  { verdict: 'credentials.password-rules', strength: 'weak', when: ['password rule required'] },
   {
     verdict: 'credentials.password-expired',
     when: ['password expired', 'password change required', 'credentials expired'],
@@ -210,7 +212,10 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'credentials.unknown-user',
-    when: ['user|account|email|phone unknown !technical !session !page !token'],
+    when: [
+      'user|email|phone unknown !technical !idp !session !page !token',
+      'account unknown !technical !session !page !token',
+    ],
   },
   { verdict: 'service.unavailable', when: ['technical unknown failed|unexpected'] },
   {
@@ -225,8 +230,7 @@ export const RULES: readonly RuleSource[] = [
   {
     verdict: 'account.unverified',
     when: [
-      'unverified email|account|user|phone !cannot !factor !code !device',
-      'unverified !bare !cannot !factor !code !device',
+      'unverified email|account|user|phone|signin|access !cannot !factor !code !device',
       'pending account|user|activation|signin|access !factor !device',
       'terms required|missing|denied',
       'email verified required activation|signin|account|access',
@@ -293,8 +297,6 @@ export const RULES: readonly RuleSource[] = [
       'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
       `certificate not|${FAULT} !server !page !network`,
       'device activation not|cannot|denied',
-      'verified failed|cannot !email !account',
-      'unverified cannot !email !account',
     ],
   },
   { verdict: 'mfa.code-expired', when: ['verified expired'] },
@@ -319,7 +321,7 @@ export const RULES: readonly RuleSource[] = [
   },
   {
     verdict: 'network.unreachable',
-    when: ['network failed|cannot|expired|unavailable|missing|not', 'offline', 'request expired'],
+    when: ['network failed|cannot|expired|unavailable|missing|not', 'offline'],
   },
   { verdict: 'session.expired', when: ['request denied|unsupported !received ~retry'] },
   {
@@ -341,13 +343,28 @@ export const RULES: readonly RuleSource[] = [
     strength: 'weak',
     when: ['signin failed|cannot|denied|wrong'],
   },
-  { verdict: 'permission.no-role', strength: 'weak', when: ['denied !rule'] },
+  {
+    verdict: 'account.unverified',
+    strength: 'weak',
+    when: ['unverified !bare !cannot !factor !code !device'],
+  },
+  { verdict: 'network.unreachable', strength: 'weak', when: ['request expired'] },
+  {
+    verdict: 'mfa.unavailable',
+    strength: 'weak',
+    when: ['verified failed|cannot !email !account', 'unverified cannot !email !account'],
+  },
+  {
+    verdict: 'permission.no-role',
+    strength: 'weak',
+    when: ['denied !rule'],
+  },
   { verdict: 'network.blocked', strength: 'weak', when: ['blocked !word'] },
   { verdict: 'session.expired', strength: 'weak', when: ['expired retry|signin|later'] },
   {
     verdict: 'service.unavailable',
     strength: 'weak',
-    when: ['unavailable later', 'failed|cannot ~retry|later|admin', 'request cannot'],
+    when: ['unavailable later', 'failed|cannot ~retry|admin', 'request cannot'],
   },
   {
     verdict: 'credentials.password-rules',

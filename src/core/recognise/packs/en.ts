@@ -6,7 +6,7 @@ export const en: LanguagePack = {
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 forty_five=45 sixty=60 an=1 a=1 half_an=0.5',
   words: {
     password: 'password passwords passphrase* pass_phrase',
-    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user no_such_user',
+    user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user no_such_user identifier',
     email: 'email emails e-mail mail address',
     account: 'account accounts profile no_account',
     credentials:
@@ -33,17 +33,16 @@ export const en: LanguagePack = {
       'ip ip_address* country countries region location firewall unusual_traffic suspicious_activity suspicious_traffic automated bot',
     server: 'server servers service services system systems website site portal gateway',
     app: 'app apps application applications feature functionalit* area module content',
-    request:
-      'request requests response responses operation message messages rate_limit* requested header headers',
+    request: 'request requests response responses operation rate_limit* requested header headers',
     signin:
       'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
     factor:
       'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity login_options sign-in_options',
     device:
       'device devices phone computer mobile workstation os_version operating_system version versions',
-    phone: 'phone_number sms text_message* phone_call* call calls voice_call*',
+    phone: 'phone_number sms text_message* phone_call* call calls voice_call* message messages',
     permission:
-      'permission permissions role roles privilege* right rights entitlement* authorization authorisation authority clearance',
+      'permission permissions role roles privilege* right rights entitlement* authority clearance',
     access: 'access accessing',
     admin:
       'admin administrator administrators support help_desk helpdesk contact contacts service_desk',
@@ -75,7 +74,7 @@ export const en: LanguagePack = {
     used: 'already_used previously_used already_been_used been_used consumed revoked only_be_used_once used_once',
     locked: 'locked lock_out lockout locked_out throttled temporarily_blocked',
     disabled:
-      'disabled deactivated suspended inactive closed terminated turned_off switched_off not_active dormant archived invalidated disable',
+      'disabled deactivated suspended inactive closed terminated turned_off switched_off not_active dormant archived invalidated disable_it',
     blocked: 'blocked banned blocking blacklisted block_listed block blocks blocker',
     denied:
       'denied forbidden unauthorized unauthorised refused insufficient disallowed restricted prohibited lack lacks unassigned refusing refuses',
@@ -135,17 +134,17 @@ export const en: LanguagePack = {
       'success successfully welcome congratulations thank thanks has_been_sent was_sent been_resent have_been_sent has_been_updated has_been_changed has_been_reset has_been_verified all_set we_sent',
     instruct:
       'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install use_at_least',
-    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored',
+    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored my_account my_password troubleshoot*',
     condition:
       'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect',
     conditionEnd: '- the condition follows its marker',
-    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available will_no_longer',
+    soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available will_no_longer expire_after expire_every expire_in planned_maintenance upcoming scheduled_downtime will_be_down',
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',
     hour: 'hour hours hr hrs',
     day: 'day days',
     left: 'left remaining remain remains more',
     common:
-      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found',
+      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found error_code error_codes',
   },
 };

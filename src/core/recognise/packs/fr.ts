@@ -75,7 +75,8 @@ export const fr: LanguagePack = {
       'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti désuet* délai_d’expiration la_connexion_a_expiré',
     used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
     locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
-    disabled: 'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée été_invalidé',
+    disabled:
+      'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée été_invalidé',
     blocked: 'bloqué* bloquant blocage banni* interdit_par',
     denied:
       'interdit* insuffisant* restreint* non_habilité* rejette refuse refusée refusés refusées non_autorisé non_autorisée',
@@ -136,17 +137,17 @@ export const fr: LanguagePack = {
       'succès bienvenue merci félicitations a_été_envoyé* ont_été_envoyé* avons_envoyé a_bien_été avons_bien a_été_modifié* a_été_réinitialisé* a_été_mis_à_jour réussie vient_de_vous_être',
     instruct:
       'saisissez saisir entrez cliquez appuyez choisissez sélectionnez scannez insérez assurez-vous ouvrez utilisez téléchargez suivez tapez touchez collez indiquez renseignez veillez consultez',
-    ask: 'pourquoi comment besoin_d’aide aide_à_la_connexion problème_de_connexion problèmes_de_connexion en_savoir_plus que_faire foire_aux_questions faq pas_reçu conseils utilisation_non_autorisée',
+    ask: 'pourquoi comment besoin_d’aide aide_à_la_connexion problème_de_connexion problèmes_de_connexion en_savoir_plus que_faire foire_aux_questions faq pas_reçu conseils utilisation_non_autorisée mon_compte mon_mot_de_passe',
     condition:
       'si s’il s’ils lorsque lorsqu’ quand en_cas_de au_cas_où afin_de pour_éviter à_moins_que à_condition sauf_si tant_que dès_que afin_d’',
     conditionEnd: '- the condition follows its marker',
-    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus',
+    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus maintenance_planifiée maintenance_prévue',
     second: 'seconde secondes sec',
     minute: 'minute minutes min mn',
     hour: 'heure heures h',
     day: 'jour jours',
     left: 'restant* reste restent encore plus',
     common:
-      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment',
+      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment code_d’erreur codes_d’erreur',
   },
 };
