@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pack } from '../../src/core/mask/words/pack.ts';
-import { parseWords } from '../../src/core/mask/words/parse.ts';
+import { pack } from './pack.ts';
+import { parseWords } from './parse-words.ts';
 
 /** Writes `packed.ts` from the word files: `npx tsx bench/redaction/pack-words.ts`. */
 

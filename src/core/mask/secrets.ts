@@ -10,7 +10,7 @@ const SHAPES: readonly RegExp[] = [
   /(?<!\d)\d{3}[- ]\d{2}[- ]\d{4}(?!\d)/,
 ];
 const TOKEN = /[\w+=~-]{20,}/g;
-const DIGIT_RUN = /(?<!\d)\d{5,}(?!\d)/;
+const DIGIT_RUN = /\d{5}/;
 const CARD = /(?<![\d-])(?:\d[ -]?){13,18}\d(?![\d-])/g;
 
 /** Whether a text holds a payment card number, grouped or not. */
@@ -23,14 +23,13 @@ export const hasSecretShape = (text: string): boolean =>
   hasCard(text) ||
   [...text.matchAll(TOKEN)].some(([token]) => /\d/.test(token) && !isProductCode(token));
 
-/** Durations and error codes are the only long runs of digits a report prints. */
-const COUNTED = /(?<![\w.-])(?:\d{1,7} ?m?s|[A-Za-z]+[A-Za-z0-9]{0,6}[-_]?\d{2,9})(?![\w-])/g;
+const DURATION = /(?<![\w.-])\d{1,7} ?m?s(?!\w)/g;
 
 /** Whether a text holds five digits in a row that are neither a duration nor an error code. */
-export const hasLongNumber = (text: string): boolean =>
-  DIGIT_RUN.test(
-    text.replace(COUNTED, (match) => (/ ?m?s$/.test(match) || isProductCode(match) ? ' ' : match)),
-  );
+export function hasLongNumber(text: string): boolean {
+  const tokens = text.replace(DURATION, ' ').match(/[\w-]+/g) ?? [];
+  return tokens.some((token) => DIGIT_RUN.test(token) && !isProductCode(token));
+}
 
 /** The text without the support ids that stand in it with their label. */
 export function withoutSupportIds(text: string): string {

@@ -16,9 +16,13 @@ function lookUpWhole(word: string, { words, stems, suffixes }: Vocabulary): Stan
   return undefined;
 }
 
+/** Two endings are looked for in a rest that is no longer than this. */
+const LONGEST_ENDINGS = 16;
+
 /** One ending or two, as languages that glue endings together need. */
 function isEnding(rest: string, suffixes: ReadonlySet<string>): boolean {
   if (suffixes.has(rest)) return true;
+  if (rest.length > LONGEST_ENDINGS) return false;
   for (let cut = 1; cut < rest.length; cut++) {
     if (suffixes.has(rest.slice(0, cut)) && suffixes.has(rest.slice(cut))) return true;
   }

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countKept } from '../../../bench/redaction/kept.ts';
+import { pack } from '../../../bench/redaction/pack.ts';
 import { packedModule } from '../../../bench/redaction/pack-words.ts';
+import { parseWords } from '../../../bench/redaction/parse-words.ts';
 import { canonical } from '../../../src/core/mask/canonical.ts';
 import { maskText } from '../../../src/core/mask/index.ts';
 import { standingOf } from '../../../src/core/mask/standing.ts';
 import { vocabulariesFor } from '../../../src/core/mask/vocabulary.ts';
 import { LISTED_LANGUAGES } from '../../../src/core/mask/words/index.ts';
-import { pack, unpack } from '../../../src/core/mask/words/pack.ts';
 import { PACKED } from '../../../src/core/mask/words/packed.ts';
-import { parseWords } from '../../../src/core/mask/words/parse.ts';
+import { unpack } from '../../../src/core/mask/words/unpack.ts';
 import messages from './messages.json' with { type: 'json' };
 import { PERSON_NAMES } from './person-names.ts';
 

@@ -1,6 +1,6 @@
 import type { WordList } from '../vocabulary.ts';
-import { unpack } from './pack.ts';
 import { PACKED } from './packed.ts';
+import { unpack } from './unpack.ts';
 
 /** Lists whose words a neighbour language shares; they are looked up too. */
 const RELATED: Readonly<Record<string, string>> = { nb: 'da', sk: 'cs', ms: 'id', sr: 'hr' };

@@ -1,4 +1,4 @@
-import type { WordList } from '../vocabulary.ts';
+import type { WordList } from '../../src/core/mask/vocabulary.ts';
 
 const SECTIONS = ['words', 'suffixes', 'prefixes', 'titles'] as const;
 type Section = (typeof SECTIONS)[number];

@@ -1,10 +1,7 @@
-import type { WordList } from '../vocabulary.ts';
+import type { WordList } from '../../src/core/mask/vocabulary.ts';
+import { SEPARATOR, SYMBOLS } from '../../src/core/mask/words/unpack.ts';
 
-/** Symbols that stand for a list's letters in its packed form; digits are kept for lengths. */
-const SYMBOLS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~';
 const MAX_SHARED = 9;
-/** Between the parts of a packed list; no word contains it. */
-const SEPARATOR = ' ';
 
 const sharedLength = (a: string, b: string): number => {
   let length = 0;
@@ -29,27 +26,4 @@ export function pack(list: WordList): string {
   if (letters.length > SYMBOLS.length) letters.length = 0;
   const symbolOf = (letter: string) => SYMBOLS[letters.indexOf(letter)] ?? letter;
   return [letters.join(''), ...parts.map((part) => packPart(part, symbolOf))].join(SEPARATOR);
-}
-
-function unpackPart(packed: string, letterOf: (symbol: string) => string): string {
-  const words: string[] = [];
-  let word = '';
-  for (const symbol of packed) {
-    if (symbol >= '0' && symbol <= '9') {
-      words.push(word);
-      word = word.slice(0, Number(symbol));
-    } else word += letterOf(symbol);
-  }
-  return [...words, word].join(' ').trim();
-}
-
-/** The inverse of `pack`, words sorted. */
-export function unpack(packed: string): Required<WordList> {
-  const [alphabet = '', ...parts] = packed.split(SEPARATOR);
-  const letters = [...alphabet];
-  const letterOf = (symbol: string) => letters[SYMBOLS.indexOf(symbol)] ?? symbol;
-  const [words = '', suffixes = '', prefixes = '', titles = ''] = parts.map((part) =>
-    unpackPart(part, letterOf),
-  );
-  return { words, suffixes, prefixes, titles };
 }
