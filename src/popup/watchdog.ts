@@ -26,7 +26,8 @@ export function startWatchdog(): void {
 /** Replaces what is drawn by the plain page. */
 export function showFault(error: unknown): void {
   const page = document.getElementById('fault');
-  if (!page) return;
+  // The first reason is the one that matters.
+  if (!page || page.classList.contains('shown')) return;
   document.getElementById('app')?.setAttribute('hidden', '');
   page.classList.add('shown');
   page.setAttribute('role', 'main');

@@ -31,7 +31,16 @@ const portal = {
 };
 
 export const CLINIC = clinicSchema.parse({
-  portals: [portal, { ...portal, id: 'labs', name: 'Lab Results', hosts: ['labs.test'] }],
+  portals: [
+    portal,
+    {
+      ...portal,
+      id: 'labs',
+      name: 'Lab Results',
+      signIn: ['https://labs.test/'],
+      hosts: ['labs.test'],
+    },
+  ],
   contacts: {
     'portal-support': { name: 'Support desk', mail: 'support@portal.test', phone: '+1 555 0100' },
     'portal-admin': { name: 'Practice office', mail: 'office@clinic.test', hours: 'Mon-Fri 8-17' },

@@ -29,7 +29,7 @@ function Checks({ title, sign, problems }: ChecksProps) {
   if (problems.length === 0) return null;
   return (
     <>
-      <h3>{title}</h3>
+      <h2 class="minor">{title}</h2>
       <ul class="checks">
         {problems.map((problem) => (
           <li key={problem}>
