@@ -1,4 +1,5 @@
-import { RULES, type RuleSource, type Verdict } from './rules.ts';
+import type { RuleSource, Verdict } from './rules/define.ts';
+import { RULES } from './rules/index.ts';
 import { MEANINGS, type Meaning, type Sentence } from './sentences.ts';
 import type { Strength } from './types.ts';
 

@@ -1,0 +1,88 @@
+import { FAULT, type RuleSource } from './define.ts';
+
+/** Who may what, second factors, and how sign-on is set up. */
+export const ACCESS: readonly RuleSource[] = [
+  { verdict: 'service.unavailable', when: ['technical unknown failed|unexpected'] },
+  {
+    verdict: 'sso.misconfigured',
+    when: [
+      `technical|idp ${FAULT}|not|notReceived`,
+      'technical required bare',
+      'redirect wrong',
+      'permission wrong',
+    ],
+  },
+  {
+    verdict: 'account.unverified',
+    when: [
+      'unverified email|account|user|phone|signin|access !cannot !factor !code !device',
+      'pending account|user|activation|signin|access !factor !device',
+      'terms required|missing|denied',
+      'email verified required activation|signin|account|access',
+      'account|user activation required|not|missing',
+    ],
+  },
+  {
+    verdict: 'mfa.unavailable',
+    when: [
+      'factor|verified rejected',
+      'factor expired',
+      'factor not bare',
+      'rejected signin',
+      'rejected request user|device|factor',
+      'access|app|policy required factor|signin',
+      'factor user signin not !able',
+      'cannot setUp|config required',
+      'factor required signin !code !device !instruct !user',
+      'device policy mismatch|notSetUp',
+      'policy mismatch factor|signin',
+      'factor unverified',
+    ],
+  },
+  {
+    verdict: 'sso.misconfigured',
+    when: [
+      'config failed|wrong|missing|unexpected|unavailable|unknown',
+      'config ~failed|unexpected|cannot',
+    ],
+  },
+  {
+    verdict: 'account.disabled',
+    when: [
+      'account|user|access disabled !device !app !factor',
+      'account|user blocked|expired',
+      'account unavailable !factor !verified !unlock',
+    ],
+  },
+  {
+    verdict: 'credentials.unknown-user',
+    when: [
+      'user|account|email notSetUp|notAssigned !app !permission !factor',
+      'user|email wrong',
+      'email|user mismatch',
+    ],
+  },
+  {
+    verdict: 'network.blocked',
+    when: ['origin blocked|denied|unavailable|many', 'network denied'],
+  },
+  {
+    verdict: 'permission.no-role',
+    when: [
+      'access denied|cannot|not|notAssigned !device',
+      'app denied|notAssigned',
+      'denied user|account|app|page|server|activation !factor',
+      'user notAssigned',
+    ],
+  },
+  {
+    verdict: 'mfa.unavailable',
+    when: [
+      `factor ${FAULT}`,
+      'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
+      `certificate not|${FAULT} !server !page !network`,
+      'device activation not|cannot|denied',
+    ],
+  },
+  { verdict: 'mfa.code-expired', when: ['verified expired'] },
+];

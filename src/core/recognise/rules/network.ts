@@ -1,0 +1,39 @@
+import { FAULT, type RuleSource } from './define.ts';
+
+/** Network and service. */
+export const NETWORK: readonly RuleSource[] = [
+  {
+    verdict: 'network.proxy',
+    when: ['proxy failed|wrong|cannot|unavailable|required|blocked|denied|unknown'],
+  },
+  { verdict: 'network.blocked', when: ['network blocked', 'access|request blocked'] },
+  {
+    verdict: 'network.tls',
+    when: [
+      'insecure network|page|server|certificate|bare',
+      `certificate server|page|network ${FAULT}`,
+    ],
+  },
+  { verdict: 'network.offline', when: ['offline !server !access !app'] },
+  {
+    verdict: 'navigation.not-found',
+    when: ['page unknown|missing|unavailable|moved', 'bare unknown'],
+  },
+  {
+    verdict: 'network.unreachable',
+    when: ['network failed|cannot|expired|unavailable|missing|not', 'offline'],
+  },
+  { verdict: 'session.expired', when: ['request denied|unsupported !received ~retry'] },
+  {
+    verdict: 'service.unavailable',
+    when: [
+      'server|app failed|cannot|unexpected|unavailable|unsupported',
+      'maintenance',
+      'unexpected',
+    ],
+  },
+  {
+    verdict: 'sso.misconfigured',
+    when: ['request wrong|missing|failed|unsupported|denied|disabled !received'],
+  },
+];
