@@ -14,7 +14,10 @@ const PAGE: readonly string[] = ['src/core', 'src/shared', 'preact', 'assets/_lo
 const RULES: Readonly<Record<string, Rule>> = {
   'src/core': { values: ['src/core', 'zod/mini'], types: ['assets/_locales/en'] },
   'src/shared': { values: ['src/shared'], types: ['src/core'] },
-  'src/content': { values: ['src/content', 'src/shared/protocol.ts'], types: ['src/core'] },
+  'src/content': {
+    values: ['src/content', 'src/shared/protocol.ts'],
+    types: ['src/core', 'src/shared'],
+  },
   'src/background': {
     // The shapes of messages stand beside their handlers, hence zod.
     values: ['src/background', 'src/core', 'src/shared', 'zod/mini', 'virtual:clinic'],
