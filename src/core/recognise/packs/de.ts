@@ -16,7 +16,7 @@ export const de: LanguagePack = {
     token: '*token *tokens ticket tickets',
     link: '*link *links aktivierungslink* verknüpfung*',
     session:
-      '*sitzung* session* anmeldeversuch* login-versuch* anmeldevorgang* loginvorgang* interaktion* aktion aktionen vorgang vorgangs',
+      '*sitzung* session* login-versuch* anmeldevorgang* loginvorgang* interaktion* aktion aktionen vorgang vorgangs anmeldeversuch anmeldeversuchs',
     page: 'seite seiten webseite* anmeldeseite* formular* pfad* url datei ressource internetadresse* webadresse*',
     cookie: 'cookie*',
     thirdParty: 'drittanbieter* dritter websiteübergreifend* seitenübergreifend*',
@@ -96,7 +96,8 @@ export const de: LanguagePack = {
       'muss müssen benötig* notwendig* nötig verlangt musst zwingend bevor_sie erforder* darf_nicht setzt_voraus organisation_erfordert organisation_verlangt melden_sie_sich_zuerst melde_dich_zuerst melde_dich_erst melden_sie_sich_erst',
     missing: 'fehlend* fehlt fehlen verloren*',
     moved: 'umgezogen verschoben neue_adresse',
-    insecure: 'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt*',
+    insecure:
+      'nicht_sicher unsicher* nicht_vertrauenswürdig* nicht_privat unverschlüsselt* keine_sichere',
     tooLarge: 'zu_gross',
     many: 'zu_viele zu_vielen zu_oft zu_häufig überschritten* maximale_anzahl limit limits höchstzahl* mehrfach* wiederholt* mehrmals mehrere kürzlich mehr_als begrenzung',
     mismatch:

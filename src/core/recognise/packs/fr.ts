@@ -25,7 +25,7 @@ export const fr: LanguagePack = {
     popup: 'pop-up* popup* contextuelle* fenêtre_surgissante fenêtres_surgissantes',
     frame: 'cadre cadres iframe* frame intégrée_dans incorporé*',
     network:
-      'réseau réseaux connexion_internet connexion_à_internet connexion_réseau internet connexion_au_serveur connecter_au_serveur joindre_le_serveur contacter_le_serveur connexion_interrompue contacter_le_site la_connexion_a_expiré la_connexion_a_été',
+      'réseau réseaux connexion_internet connexion_à_internet connexion_réseau internet connexion_au_serveur connecter_au_serveur joindre_le_serveur contacter_le_serveur connexion_interrompue contacter_le_site la_connexion_a_expiré la_connexion_a_été la_connexion_a_été_refusée',
     offline:
       'pas_de_connexion_internet aucune_connexion pas_connecté_à_internet êtes_hors_ligne êtes_hors_connexion est_hors_ligne',
     proxy: 'serveur_mandataire mandataire serveur_proxy',

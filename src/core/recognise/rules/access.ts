@@ -64,7 +64,7 @@ export const ACCESS: readonly RuleSource[] = [
   },
   {
     verdict: 'network.blocked',
-    when: ['origin blocked|denied|unavailable|many', 'network denied'],
+    when: ['origin blocked|denied|unavailable|many', 'network denied !proxy'],
   },
   {
     verdict: 'permission.no-role',
