@@ -13,7 +13,6 @@ import type { Subject } from './report/use-report.ts';
 import { CurrentScreen } from './screens/current.tsx';
 import { OwnFault } from './screens/own-fault.tsx';
 import { Checking } from './screens/plain.tsx';
-import { Symptoms } from './screens/symptoms.tsx';
 
 type View =
   | { readonly kind: 'main' }
@@ -83,8 +82,9 @@ function Content({ reading, snapshot, view, onView }: ContentProps) {
   const back = () => onView({ kind: 'main' });
   if (view.kind === 'report')
     return <view.Page subject={view.subject} how={view.how} onBack={back} />;
-  if (view.kind === 'symptoms')
-    return <Symptoms symptoms={snapshot.conclusion?.symptoms ?? []} onBack={back} />;
+  const { parts, conclusion } = snapshot;
+  if (view.kind === 'symptoms' && parts && conclusion)
+    return <parts.Symptoms symptoms={conclusion.symptoms} onBack={back} />;
   const { check, failure, recheck } = reading;
   return (
     <>

@@ -4,6 +4,9 @@ import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/popup/app.tsx';
 import { Boundary } from '../../src/popup/boundary.tsx';
+// What the popup loads later is loaded now: tests measure drawing, not this machine's disk.
+import '../../src/popup/case.tsx';
+import '../../src/popup/report/report-view.tsx';
 import { dress } from '../../src/popup/say/language.ts';
 import { fake } from '../support/fake-browser.ts';
 import { CLINIC, type State } from './states.ts';
@@ -13,6 +16,10 @@ const HTML = readFileSync('src/popup/index.html', 'utf8')
   .replace(/<script.*<\/script>|<link.*>/g, '')
   .replace('</head>', `<style>${CSS}</style></head>`);
 export const TAB = 7;
+
+/** Machines that run tests are busy: wait long, fail late. */
+const PATIENCE_MS = 8_000;
+vi.setConfig({ testTimeout: 4 * PATIENCE_MS });
 
 /** What was copied last, by type. */
 export const clipboard = { refuses: false, items: {} as Record<string, string> };
@@ -86,7 +93,10 @@ export const seen = (selector: string): Promise<HTMLElement> =>
     const element = document.querySelector<HTMLElement>(selector);
     expect(element, selector).not.toBeNull();
     return element as HTMLElement;
-  }, 4_000);
+  }, PATIENCE_MS);
+
+/** `expect.poll` with that patience. */
+export const soon = <T,>(read: () => T) => expect.poll(read, { timeout: PATIENCE_MS });
 
 export async function press(name: string): Promise<void> {
   const button = await seen(`[data-button="${name}"]`);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startWatchdog } from '../../src/popup/watchdog.ts';
 import { fake } from '../support/fake-browser.ts';
-import { draw, prepare, press, seen, TAB, text } from './draw.tsx';
+import { draw, prepare, press, seen, soon, TAB, text } from './draw.tsx';
 import { caseOf, message, page, submit } from './facts.ts';
 
 let close = async () => {};
@@ -55,9 +55,9 @@ describe('a countdown', () => {
     prepare({ record });
     close = draw();
     await seen('[role=timer]');
-    await expect
-      .poll(() => document.querySelector('[role=status]')?.textContent, { timeout: 4_000 })
-      .toContain('wait is over');
+    await soon(() => document.querySelector('[role=status]')?.textContent).toContain(
+      'wait is over',
+    );
     expect(document.querySelector('[role=timer]')).toBeNull();
   });
 });
@@ -92,8 +92,8 @@ describe('the watchdog', () => {
     const clinic = { portals: 'none', contacts: {} };
     fake.stored.settings = { clinic: { ...clinic, portals: [{}] }, notices: null };
     close = draw();
-    await expect
-      .poll(() => document.querySelector('#fault.shown') ?? document.querySelector('.fault'))
-      .not.toBeNull();
+    await soon(
+      () => document.querySelector('#fault.shown') ?? document.querySelector('.fault'),
+    ).not.toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { readReport } from '../../src/core/report/index.ts';
-import { clipboard, heard, press, reach, seen } from './draw.tsx';
+import { clipboard, heard, press, reach, seen, soon } from './draw.tsx';
 import { STATES, type State } from './states.ts';
 
 let close = async () => {};
@@ -18,7 +18,7 @@ it('copies exactly what it shows, as text and as a table', async () => {
   expect(clipboard.items['text/plain']).toBe(preview());
   expect(clipboard.items['text/html']).toMatch(/<table/);
   expect(preview()).toMatch(/^Healtheos: wrong user name or password/);
-  await expect.poll(heard).toBe('Copied. Paste it into a mail.');
+  await soon(heard).toBe('Copied. Paste it into a mail.');
 });
 
 it('writes a report the support page can read back, with the clinic’s id', async () => {
@@ -40,7 +40,7 @@ it('selects the text when the clipboard refuses, and says so', async () => {
   close = await reach(state('manual'));
   await seen('.scroll:focus');
   expect(getSelection()?.toString()).toBe(preview());
-  await expect.poll(heard).toMatch(/Ctrl\+C/);
+  await soon(heard).toMatch(/Ctrl\+C/);
 });
 
 it('opens a mail with the contact’s address and the subject, and no more', async () => {
@@ -57,7 +57,7 @@ it('is written anew when less of addresses may be said, and asks to be copied ag
   expect(preview()).toContain('portal.test/login');
   (select as HTMLSelectElement).value = 'host';
   select.dispatchEvent(new Event('change', { bubbles: true }));
-  await expect.poll(heard).toBe('Changed. Copy it again.');
+  await soon(heard).toBe('Changed. Copy it again.');
   expect(preview()).not.toContain('/login');
 });
 

@@ -1,6 +1,6 @@
 import '../support/fake-browser.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../src/core/evidence.ts';
 import { mailtoLink } from '../../src/popup/report/mail.ts';
 import { newReference } from '../../src/popup/report/reference.ts';
@@ -9,6 +9,8 @@ import { sayFact } from '../../src/popup/say/because.ts';
 import { fittingHere } from '../../src/popup/say/fits-here.ts';
 import { clockFace, leftOf, timeOfDay } from '../../src/popup/say/waiting.ts';
 import { address, message, page, submit, tried } from './facts.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('mailtoLink', () => {
   it('holds recipient and subject', () => {

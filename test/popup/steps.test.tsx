@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { heard, press, reach, seen, TAB, text } from './draw.tsx';
+import { heard, press, reach, seen, soon, TAB, text } from './draw.tsx';
 import { type caseOf, tried } from './facts.ts';
 import { STATES, type State } from './states.ts';
 
@@ -24,8 +24,8 @@ describe('a step that loses something', () => {
     close = await reach(state('confirm'));
     expect(sent('popup:fix')).toEqual([]);
     await press('yes');
-    await expect.poll(() => sent('popup:fix')).toEqual([{ tabId: TAB, fix: 'clear-portal-data' }]);
-    await expect.poll(heard).toBe('Done');
+    await soon(() => sent('popup:fix')).toEqual([{ tabId: TAB, fix: 'clear-portal-data' }]);
+    await soon(heard).toBe('Done');
     expect(document.activeElement?.getAttribute('data-button')).toBe('clear-portal-data');
   });
 
@@ -43,7 +43,7 @@ describe('a step that needs a permission', () => {
     close = await reach(state('permission'));
     await press('allow');
     expect(fake.requested).toEqual([{ permissions: ['browsingData'] }]);
-    await expect.poll(() => sent('popup:fix')).toHaveLength(1);
+    await soon(() => sent('popup:fix')).toHaveLength(1);
   });
 
   it('says so when the clinician says no', async () => {
@@ -94,9 +94,9 @@ it('offers nothing to press while only waiting helps', async () => {
 it('sends what the clinician sees', async () => {
   close = await reach(state('symptoms'));
   await press('symptom-dead-button');
-  await expect
-    .poll(() => sent('popup:answer'))
-    .toEqual([{ tabId: TAB, question: 'symptom', answer: 'dead-button' }]);
+  await soon(() => sent('popup:answer')).toEqual([
+    { tabId: TAB, question: 'symptom', answer: 'dead-button' },
+  ]);
   await seen('.fine');
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { draw, heard, prepare, press, seen, TAB, text } from './draw.tsx';
+import { draw, heard, prepare, press, seen, soon, TAB, text } from './draw.tsx';
 import { caseOf, message, page, submit } from './facts.ts';
 import { CLINIC } from './states.ts';
 
@@ -22,7 +22,7 @@ describe('a case that changes', () => {
     await seen('[data-button=symptoms]:focus');
     store(wrong);
     await seen('[data-problem="credentials.invalid"]');
-    await expect.poll(heard).toBe('The user name or password is not accepted');
+    await soon(heard).toBe('The user name or password is not accepted');
     expect(document.activeElement).not.toBe(document.body);
   });
 

@@ -8,15 +8,17 @@ interface Props {
   readonly over?: string;
   readonly title: string;
   readonly advice: string;
+  /** Shown only when it stays: most of the time the next screen comes at once. */
+  readonly late?: boolean;
   readonly finding?: Pick<Finding, 'problem' | 'verdict'>;
   readonly children?: ComponentChildren;
 }
 
 /** The head of every screen: what is wrong, what to do now, what can be pressed. */
-export function Verdict({ tone, over, title, advice, finding, children }: Props) {
+export function Verdict({ tone, over, title, advice, late, finding, children }: Props) {
   return (
     <section
-      class={`verdict ${tone}`}
+      class={`verdict ${tone}${late ? ' late' : ''}`}
       data-problem={finding?.problem}
       data-verdict={finding?.verdict}
     >

@@ -1,4 +1,4 @@
-import type { OptionalPermission, Portal, PortalRules } from '../../core/portal.ts';
+import type { OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { readTab, type Settings } from '../../shared/state.ts';
 import { originsOf, portalAt } from './portals.ts';
@@ -18,21 +18,17 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
   const watched = portalIdOf(record);
   const here = tab.url === undefined ? null : portalAt(clinic, tab.url, watched);
   const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
+  const parts = record === null ? null : await import('../case.tsx');
   return {
     tab,
     settings,
     portal,
     onPortal: tab.url === undefined ? null : here !== null,
     granted: await readGranted(settings, portal),
-    conclusion: record === null ? null : await judge(record, portal ?? NO_RULES, now),
+    conclusion: parts?.conclude(record, portal ?? NO_RULES, now) ?? null,
+    parts,
     now,
   };
-}
-
-/** Loaded apart: the first look does not wait for the whole catalogue of problems. */
-async function judge(record: unknown, rules: PortalRules, now: number) {
-  const { conclude } = await import('./conclude.ts');
-  return conclude(record, rules, now);
 }
 
 const NO_RULES = { signIn: [], legacyPaths: [] };

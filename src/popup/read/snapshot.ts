@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly onPortal: boolean | null;
   readonly granted: Granted;
   readonly conclusion: Conclusion | null;
+  /** How a case is drawn; loaded with the first case. */
+  readonly parts: Pick<typeof import('../case.tsx'), 'CaseView' | 'Symptoms'> | null;
   /** Epoch milliseconds when this was read. */
   readonly now: number;
 }

@@ -3,12 +3,8 @@ import { screenOf } from '../read/screen.ts';
 import type { CheckState, Snapshot } from '../read/snapshot.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { Grant } from './grant.tsx';
-import { Healthy } from './healthy.tsx';
 import { Checking, Private, Reload } from './plain.tsx';
-import { Problem } from './problem.tsx';
 import { Setup } from './setup.tsx';
-import { Solved } from './solved.tsx';
-import { Unknown } from './unknown.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -32,13 +28,7 @@ export function CurrentScreen({ snapshot, check }: Props) {
       return <Private />;
     case 'reload':
       return <Reload />;
-    case 'healthy':
-      return <Healthy {...screen} />;
-    case 'unknown':
-      return <Unknown {...screen} />;
-    case 'solved':
-      return <Solved {...screen} />;
-    case 'problem':
-      return <Problem {...screen} now={snapshot.now} />;
+    default:
+      return snapshot.parts && <snapshot.parts.CaseView screen={screen} now={snapshot.now} />;
   }
 }

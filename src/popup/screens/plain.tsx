@@ -6,7 +6,7 @@ import { Verdict } from '../parts/verdict.tsx';
 
 /** Nothing is known yet. */
 export const Checking = () => (
-  <Verdict tone="calm" title={say('ui_checking_title')} advice={say('ui_checking_do')}>
+  <Verdict tone="calm" late title={say('ui_checking_title')} advice={say('ui_checking_do')}>
     <progress aria-label={say('ui_checking_title')} />
   </Verdict>
 );
