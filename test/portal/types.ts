@@ -7,9 +7,12 @@ export type FrontEnd = (typeof FRONT_ENDS)[number];
 /** A message in English and in any other language the portal happens to have it in (BCP 47). */
 export interface Texts {
   readonly en: string;
+  readonly ar?: string;
   readonly de?: string;
   readonly es?: string;
   readonly fr?: string;
+  readonly vi?: string;
+  readonly 'zh-Hans'?: string;
 }
 
 /** How an attempt is turned down. */

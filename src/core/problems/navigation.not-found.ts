@@ -24,14 +24,16 @@ export const navigationNotFound = defineProblem({
   explains: ['browser.blank-page', 'sso.silent-return'],
   judge(facts, circumstances) {
     const told = spoken('navigation.not-found', facts, circumstances);
-    const gone = answered(facts, circumstances, (status) => GONE.has(status));
+    const page = pageNow(facts, circumstances);
+    // Some products answer an unknown user with 404: a page that shows its form is there.
+    const hasForm = page !== undefined && page.fact.form !== 'none';
+    const gone = answered(facts, circumstances, (status) => !hasForm && GONE.has(status));
     const known = gone.some(({ fact }) => isSignInPath(fact.address.path, circumstances.rules));
     if (gone.length > 0) {
       const sure = known || told.verdict === 'found';
       return found(sure ? 'decisive' : 'strong', [...gone, ...told.because]);
     }
     if (told.because.length > 0) return told;
-    const page = pageNow(facts, circumstances);
     const legacy = page && circumstances.rules.legacyPaths.includes(page.fact.address.path);
     return legacy && page.fact.form === 'none' ? possible('weak', [page]) : told;
   },

@@ -22,6 +22,13 @@ export async function signIn(page: Page, name = USER.name): Promise<void> {
   await send(page);
 }
 
+/** Types a code that the portal never sent, and submits. */
+export async function typeCode(page: Page): Promise<void> {
+  await page.waitForSelector('input[autocomplete=one-time-code]');
+  await page.type('input[autocomplete=one-time-code]', CODE);
+  await send(page);
+}
+
 /** Does what a visitor does to meet the fault: opens a page, submits, types the code. */
 export async function meet(page: Page, portal: Portal, fault: Fault): Promise<void> {
   await portal.setFault(fault.id);
@@ -30,7 +37,5 @@ export async function meet(page: Page, portal: Portal, fault: Fault): Promise<vo
   if (fault.how.formLife) await new Promise((done) => setTimeout(done, fault.how.formLife));
   await signIn(page);
   if (fault.steps !== 'submit-code') return;
-  await page.waitForSelector('input[autocomplete=one-time-code]');
-  await page.type('input[autocomplete=one-time-code]', CODE);
-  await send(page);
+  await typeCode(page);
 }

@@ -14,7 +14,12 @@ export const fault: Fault = {
       says: {
         form: {
           en: 'Your account has been disabled due to inactivity. Please contact your administrator.',
+          de: 'Ihr Konto wurde deaktiviert, weil es lange nicht benutzt wurde.',
           es: 'Su cuenta ha sido desactivada por inactividad. Póngase en contacto con su administrador.',
+          fr: 'Votre compte a été désactivé pour cause d’inactivité. Contactez votre administrateur.',
+          'zh-Hans': '您的账户已被停用，请联系管理员。',
+          ar: 'تم تعطيل حسابك بسبب عدم النشاط. تواصل مع المسؤول.',
+          vi: 'Tài khoản của bạn đã bị vô hiệu hóa. Vui lòng liên hệ quản trị viên.',
         },
         spa: { en: 'Your account has been deactivated. Contact your portal administrator.' },
         idp: {

@@ -13,7 +13,12 @@ export const fault: Fault = {
       says: {
         form: {
           en: 'Your password has expired. You must change it before you can sign in.',
-          es: 'Su contraseña ha caducado. Debe cambiarla antes de iniciar sesión.',
+          de: 'Ihr Passwort ist abgelaufen. Bitte legen Sie ein neues fest.',
+          es: 'Su contraseña ha caducado. Elija una nueva para continuar.',
+          fr: 'Votre mot de passe a expiré. Choisissez-en un nouveau pour continuer.',
+          'zh-Hans': '您的密码已过期，请设置新密码。',
+          ar: 'انتهت صلاحية كلمة المرور الخاصة بك. اختر كلمة مرور جديدة.',
+          vi: 'Mật khẩu của bạn đã hết hạn. Vui lòng đặt mật khẩu mới.',
         },
         spa: { en: 'Password expired. Choose a new password to go on.' },
         idp: {

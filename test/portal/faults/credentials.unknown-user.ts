@@ -14,7 +14,12 @@ export const fault: Fault = {
       says: {
         form: {
           en: 'User not found. We have no account with this username.',
+          de: 'Benutzer nicht gefunden. Zu diesem Benutzernamen gibt es kein Konto.',
           es: 'Usuario no encontrado. No existe ninguna cuenta con este nombre de usuario.',
+          fr: 'Utilisateur introuvable. Aucun compte ne correspond à cet identifiant.',
+          'zh-Hans': '该用户名不存在，请检查后再试。',
+          ar: 'المستخدم غير موجود. لا يوجد حساب بهذا الاسم.',
+          vi: 'Không tìm thấy người dùng. Không có tài khoản nào với tên đăng nhập này.',
         },
         spa: {
           en: 'We could not find an account with that username.',
