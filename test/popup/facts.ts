@@ -1,8 +1,6 @@
 import type { Case, Evidence, Fact, FactOf } from '../../src/core/evidence.ts';
 import type { ProblemId } from '../../src/core/problems/ids.ts';
 
-export const NOW = Date.UTC(2026, 2, 4, 14, 2);
-
 export const address = (path: string): FactOf<'page'>['address'] => ({
   scheme: 'https',
   host: 'portal.test',

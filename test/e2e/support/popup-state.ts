@@ -59,9 +59,11 @@ export async function openState(
   await page.evaluateOnNewDocument(pretend, state);
   await page.goto(`chrome-extension://${extensionId}/src/popup/index.html?tab=${TAB}`);
   for (const name of state.press ?? []) await page.locator(`[data-button="${name}"]`).click();
-  await page.waitForSelector(state.shows, { timeout: 10_000 }).catch(async (error: unknown) => {
-    const shown = await page.$eval('body', (body) => body.textContent?.trim().slice(0, 400));
-    throw new Error(`${state.name} is not reached; the popup shows: ${shown}`, { cause: error });
-  });
+  await page
+    .waitForSelector(state.shows, { visible: true, timeout: 10_000 })
+    .catch(async (error: unknown) => {
+      const shown = await page.$eval('body', (body) => body.textContent?.trim().slice(0, 400));
+      throw new Error(`${state.name} is not reached; the popup shows: ${shown}`, { cause: error });
+    });
   return page;
 }
