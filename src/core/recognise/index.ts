@@ -68,13 +68,34 @@ function read(
   return null;
 }
 
+/** What parts the lines of one message: the page's watchers join them so. */
+const LINES = ' | ';
+
+/**
+ * The meaning of a whole text, or else of its first line that has a clear one: pages mix languages,
+ * such as an English heading over a translated message.
+ */
+function readMixed(
+  text: string,
+  vocabulary: Vocabulary,
+  context: RecogniseContext,
+): Recognition | null {
+  const whole = read(text, vocabulary, context);
+  if (whole || !text.includes(LINES)) return whole;
+  for (const line of text.split(LINES)) {
+    const found = read(line, vocabulary, context);
+    if (found && found.strength !== 'weak') return found;
+  }
+  return null;
+}
+
 /** A recogniser over the given packs; the first one is shared by all languages. */
 export function createRecogniser(packs: readonly LanguagePack[]) {
   let vocabulary: Vocabulary | undefined;
   return (text: string, context: RecogniseContext): Recognition | null => {
     if (context.where === 'address') return fromCode(findAddressCode(text), null);
     vocabulary ??= new Vocabulary(packs);
-    const words = read(text, vocabulary, context);
+    const words = readMixed(text, vocabulary, context);
     const configured = context.phrases?.find(text);
     if (!configured) return fromCode(findCode(text), words);
     return fromCode(findCode(text), { ...words, ...CONFIGURED, problem: configured });
