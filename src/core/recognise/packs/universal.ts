@@ -13,7 +13,7 @@ const words: Partial<Record<Concept, string>> = {
   idp: 'sso idp',
   token: 'csrf xsrf',
   technical:
-    'saml oidc oauth openid redirect_uri redirect_uris redirect_url client_id response_type response_mode grant_type scope scopes issuer realm kerberos nonce state_parameter relay_state relaystate id_token access_token nameid nameidformat recaptcha https cors jwt jwks uri urn acr prompt_name callback',
+    'relying_party saml oidc oauth openid redirect_uri redirect_uris redirect_url client_id response_type response_mode grant_type scope scopes issuer realm kerberos nonce state_parameter relay_state relaystate id_token access_token nameid nameidformat recaptcha https cors jwt jwks uri urn acr prompt_name callback',
 };
 
 /** Words every language borrows as they are; they count in all of them. */

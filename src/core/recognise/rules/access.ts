@@ -59,7 +59,7 @@ export const ACCESS: readonly RuleSource[] = [
     when: [
       'user|account|email notSetUp|notAssigned !app !permission !factor',
       'user|email wrong',
-      'email|user mismatch',
+      'email|user mismatch !technical',
     ],
   },
   {

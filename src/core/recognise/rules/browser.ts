@@ -37,7 +37,7 @@ export const BROWSER: readonly RuleSource[] = [
     when: [
       'browser unsupported|old|update|unavailable !session',
       'browser expired !session !page !link',
-      'browser required signin',
+      'browser required signin !technical !app',
     ],
   },
   // What a browser says when a security key was not used in time.

@@ -14,6 +14,7 @@ export const CREDENTIALS: readonly RuleSource[] = [
       'password not match|old',
       'password used',
       'password blocked|rejected',
+      'password denied ~policy|rule',
     ],
   },
   // What a new password must have is often said before anything went wrong.
