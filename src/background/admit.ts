@@ -1,7 +1,8 @@
 import type { Fact } from '../core/evidence.ts';
 import { maskText } from '../core/mask/index.ts';
 import type { Portal } from '../core/portal.ts';
-import { recognise } from '../core/recognise/index.ts';
+import { compilePhrases, recognise } from '../core/recognise/index.ts';
+import type { Phrases } from '../core/recognise/phrases.ts';
 import type { Recognition } from '../core/recognise/types.ts';
 import type { Candidate, Sighting } from '../shared/protocol.ts';
 import { masked } from './watchers/request.ts';
@@ -12,6 +13,7 @@ import { masked } from './watchers/request.ts';
  */
 export function admit(sighting: Sighting, url: string, portal: Portal): readonly Fact[] {
   const messages = sighting.texts.flatMap((text) => message(text, sighting.lang, portal));
+  const codes = sighting.look.framed === 'top' ? codeIn(url) : [];
   const page: Fact = {
     kind: 'page',
     ...sighting.look,
@@ -21,18 +23,34 @@ export function admit(sighting: Sighting, url: string, portal: Portal): readonly
   const submit: readonly Fact[] = sighting.submitted
     ? [{ kind: 'submit', form: sighting.submitted }]
     : [];
-  return [...submit, page, ...messages];
+  return [...submit, page, ...codes, ...messages];
 }
 
 const isLanding = (url: string, portal: Portal): boolean =>
   URL.canParse(url) && portal.landingPaths.includes(new URL(url).pathname);
+
+/** An error code of the sign-on protocols in the page's own address. */
+function codeIn(url: string): readonly Fact[] {
+  const { problem, code } = recognise(url, { where: 'address' }) ?? {};
+  if (!problem || !code) return [];
+  return [{ kind: 'message', problem, strength: 'strong', where: 'address', text: code, code }];
+}
+
+/** The portal's own wordings, compiled once for each configuration of it. */
+const compiled = new WeakMap<Portal, Phrases>();
+
+function phrasesOf(portal: Portal): Phrases {
+  const known = compiled.get(portal) ?? compilePhrases(portal.phrases);
+  compiled.set(portal, known);
+  return known;
+}
 
 /** An alert nobody understood is still worth quoting to support. */
 type Meaning = Omit<Recognition, 'problem'> & { readonly problem: Recognition['problem'] | null };
 const UNRECOGNISED: Meaning = { problem: null, strength: 'weak' };
 
 function message({ text, where }: Candidate, lang: string, portal: Portal): readonly Fact[] {
-  const meaning = recognise(text, { where, lang });
+  const meaning = recognise(text, { where, lang, phrases: phrasesOf(portal) });
   if (!meaning && where !== 'alert' && where !== 'field') return [];
   const { problem, strength, because: _, ...detail }: Meaning = meaning ?? UNRECOGNISED;
   const shown = maskText(text, {
