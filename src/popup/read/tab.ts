@@ -19,7 +19,7 @@ export async function findTab(search: string): Promise<TabInfo> {
   const named = new URLSearchParams(search).get('tab');
   const tab =
     named === null ? await activeTab() : await browser.tabs.get(Number(named)).catch(gone);
-  if (tab?.id === undefined) throw new NoTab();
+  if (tab?.id === undefined) throw new NoTab('no such tab');
   return { id: tab.id, url: tab.url, privateWindow: tab.incognito };
 }
 

@@ -32,7 +32,10 @@ export function useSnapshot(search: string): Reading {
   const refresh = useCallback(async () => {
     latest.current += 1;
     const turn = latest.current;
-    const late = setTimeout(() => setFailure(new Slow()), PATIENCE_MS);
+    const late = setTimeout(
+      () => setFailure(new Slow(`nothing read in ${PATIENCE_MS} ms`)),
+      PATIENCE_MS,
+    );
     try {
       const read = await readSnapshot(search, Date.now());
       if (turn !== latest.current) return;
