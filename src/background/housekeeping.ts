@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { forget, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
 import { register } from './registration.ts';
-import { settings } from './settings.ts';
+import { onPolicyChange, settings } from './settings.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
@@ -10,12 +10,15 @@ async function tidy(): Promise<void> {
   if (kept.length === 0) await browser.alarms.clear(TIDY);
 }
 
+/** After a change of hosts: watch those in force, forget the others. */
+const renew = (): void => void register().then(tidy);
+
 /** Keeps registration right and state short-lived. */
 export function listenToLifecycle(): void {
-  browser.runtime.onInstalled.addListener(() => void register());
-  browser.runtime.onStartup.addListener(() => void register());
-  browser.permissions.onAdded.addListener(() => void register());
-  browser.permissions.onRemoved.addListener(() => void register());
+  const { runtime, permissions } = browser;
+  for (const event of [runtime.onInstalled, runtime.onStartup]) event.addListener(renew);
+  for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(renew);
+  onPolicyChange(renew);
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TIDY) void tidy();

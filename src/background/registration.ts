@@ -1,12 +1,17 @@
 import watcher from '../content/index.iife.ts?script';
 import { matchPatterns } from '../core/match-patterns.ts';
 import { browser } from '../shared/browser.ts';
+import { createQueue } from './queue.ts';
 import { settings } from './settings.ts';
 
 const ID = 'watcher';
 
+const enqueue = createQueue();
+
 /** Registers the content script for the hosts that are configured and granted, and no others. */
-export async function register(): Promise<void> {
+export const register = (): Promise<void> => enqueue(renewRegistration);
+
+async function renewRegistration(): Promise<void> {
   const { clinic } = await settings();
   const granted = await grantedOf(matchPatterns(clinic));
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });

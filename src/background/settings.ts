@@ -1,20 +1,25 @@
 import packaged from 'virtual:clinic';
-import { checkClinic } from '../core/clinic/check.ts';
+import { type ClinicError, checkClinic } from '../core/clinic/check.ts';
+import { mergeSettings } from '../core/clinic/merge-settings.ts';
 import { browser } from '../shared/browser.ts';
 import { type Notice, SETTINGS_KEY, type Settings } from '../shared/state.ts';
 
 /**
  * The settings in force: the packaged clinic configuration, checked again (a kit may have replaced
- * the file). Published to session storage, where the popup reads them.
+ * the file), with the managed policy on top. Published to session storage, where the popup reads them.
  */
 async function load(): Promise<Settings> {
   const checked = checkClinic(packaged);
-  const settings: Settings = checked.ok
-    ? { clinic: checked.clinic, notices: [] }
-    : { clinic: { ...NOTHING }, notices: checked.errors.map(toNotice) };
+  const clinic = checked.ok ? checked.clinic : NOTHING;
+  const merged = mergeSettings(clinic, await readPolicy(), {});
+  const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];
+  const settings: Settings = { clinic: merged.clinic, notices };
   await browser.storage.session.set({ [SETTINGS_KEY]: settings }).catch(() => undefined);
   return settings;
 }
+
+/** What the administrator set; nothing where there is no policy (Firefox then rejects). */
+const readPolicy = (): Promise<object> => browser.storage.managed.get(null).catch(() => ({}));
 
 const NOTHING: Settings['clinic'] = {
   portals: [],
@@ -23,16 +28,25 @@ const NOTHING: Settings['clinic'] = {
   requiredPermissions: [],
 };
 
-const toNotice = (error: { path: string; problem: string }): Notice => ({
+const fromPackage = ({ path, problem }: ClinicError): Notice => ({
   source: 'package',
-  path: error.path,
-  problem: error.problem,
+  path,
+  problem,
 });
 
 let current: Promise<Settings> | undefined;
 
-/** The settings in force, read once per life of the worker. */
+/** The settings in force, read once per life of the worker and after every change of policy. */
 export function settings(): Promise<Settings> {
   current ??= load();
   return current;
+}
+
+/** Policy arrives some seconds after the start, and changes while we run: what is in force is read anew. */
+export function onPolicyChange(changed: () => void): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area !== 'managed') return;
+    current = undefined;
+    changed();
+  });
 }
