@@ -71,7 +71,7 @@ export const vi: LanguagePack = {
     used: 'đã_được_sử_dụng đã_được_dùng đã_qua_sử_dụng bị_thu_hồi được_thu_hồi từng_sử_dụng mã_đã_sử_dụng',
     locked: 'bị_khóa tạm_khóa khóa_tạm đã_khóa_tài_khoản tạm_thời_khóa được_khóa tạm_thời_bị_khóa',
     disabled:
-      'vô_hiệu ngừng_hoạt_động ngưng_hoạt_động đình_chỉ bị_tắt đã_tắt đang_tắt tạm_ngưng tạm_dừng bị_đóng đã_đóng bị_hủy hủy_kích_hoạt ngừng_sử_dụng',
+      'vô_hiệu ngừng_hoạt_động đình_chỉ bị_tắt đã_tắt đang_tắt tạm_ngưng tạm_dừng bị_đóng đã_đóng bị_hủy hủy_kích_hoạt ngừng_sử_dụng',
     blocked:
       'bị_chặn đã_chặn đang_chặn chặn_bởi chặn_yêu_cầu chặn_truy_cập chặn_trang tường_lửa_chặn của_bạn_chặn viên_chặn chặn_cookie',
     denied:
@@ -87,7 +87,7 @@ export const vi: LanguagePack = {
       'xảy_ra_lỗi lỗi_xảy_ra lỗi_không_xác_định lỗi_không_mong_muốn không_mong_muốn ngoài_dự_kiến ngoài_ý_muốn lỗi_hệ_thống lỗi_máy_chủ lỗi_nội_bộ lỗi_kỹ_thuật sự_cố_kỹ_thuật xảy_ra_sự_cố lỗi_không_rõ đã_có_lỗi phát_sinh_lỗi bất_ngờ không_mong_đợi',
     unsupported: 'lỗi_thời quá_cũ không_tương_thích phiên_bản_cũ',
     unavailable:
-      'quá_tải đang_bận không_phản_hồi gián_đoạn tạm_ngưng tạm_ngừng không_sẵn_sàng ngừng_hoạt_động tạm_ngưng_phục_vụ từ_chối_kết_nối truy_cập_trang_web_này không_truy_cập_được chưa_sẵn_sàng',
+      'quá_tải đang_bận không_phản_hồi gián_đoạn tạm_ngừng không_sẵn_sàng ngừng_hoạt_động tạm_ngưng_phục_vụ từ_chối_kết_nối truy_cập_trang_web_này không_truy_cập_được chưa_sẵn_sàng',
     required:
       'phải bắt_buộc bạn_cần yêu_cầu_bạn cần_đăng_nhập cần_thay_đổi cần_đổi cần_cập_nhật cần_xác cần_bật yêu_cầu_bật yêu_cầu_đăng_nhập vui_lòng_bật đăng_nhập_trước được_yêu_cầu tổ_chức_của_bạn_yêu_cầu cần_có cần_quyền quý_khách_cần cần_được phải_chứa',
     missing: 'thiếu không_được_để_trống bỏ_trống',
@@ -127,12 +127,12 @@ export const vi: LanguagePack = {
     update: 'phiên_bản_mới nâng_cấp cập_nhật_trình_duyệt bản_mới_nhất',
     success:
       'thành_công chào_mừng cảm_ơn đã_được_gửi đã_gửi đã_được_đặt_lại đã_được_thay_đổi đã_được_cập_nhật chúc_mừng luôn_được_bật luôn_bật',
-    instruct: 'nhập nhấn bấm nhấp chọn quét cắm dán hãy mở_ứng_dụng chạm',
+    instruct: 'nhập nhấn bấm chọn quét cắm dán hãy mở_ứng_dụng chạm',
     ask: 'làm_thế_nào làm_sao tại_sao tìm_hiểu_thêm cần_trợ_giúp cần_hỗ_trợ câu_hỏi_thường_gặp chưa_nhận_được không_nhận_được hướng_dẫn mẹo không_chia_sẻ chưa_có_tài_khoản trái_phép phân_biệt không_tiết_lộ cách_khắc_phục sự_cố_khi_đăng_nhập định_kỳ gặp_sự_cố_khi',
     condition:
       'nếu trong_trường_hợp trường_hợp trừ_khi để_tránh trước_khi_tài_khoản trước_khi_bị phòng_khi khi_bạn_quên',
     conditionEnd: '- the condition follows its marker',
-    soon: 'sẽ_hết sắp_hết_hạn sẽ_bị sẽ_tự_động hiệu_lực_trong sẽ_tạm_ngừng sẽ_tạm_ngưng có_giá_trị_trong sẽ_được_đăng_xuất sẽ_khóa sẽ_không',
+    soon: 'sẽ_hết sắp_hết_hạn sẽ_bị sẽ_tự_động hiệu_lực_trong sẽ_tạm_ngừng có_giá_trị_trong sẽ_được_đăng_xuất sẽ_khóa sẽ_không',
     second: 'giây',
     minute: 'phút',
     hour: 'giờ tiếng',
