@@ -42,7 +42,7 @@ export const en: LanguagePack = {
       'device devices phone computer mobile workstation os_version operating_system version versions',
     phone: 'phone_number sms text_message* phone_call* call calls voice_call* message messages',
     permission:
-      'permission permissions role roles privilege* right rights entitlement* authority clearance',
+      'permission permissions role roles privilege* right rights entitlement* authority clearance npi provider_number',
     access: 'access accessing',
     admin:
       'admin administrator administrators support help_desk helpdesk contact contacts service_desk',
@@ -92,11 +92,11 @@ export const en: LanguagePack = {
     unavailable:
       'unavailable unreachable not_responding down out_of_service overloaded busy not_working can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset',
     required:
-      'required requires require must need needs have_to has_to mandatory needed necessary before_you_can before_you_continue before_signing_in before_logging_in time_to sign_in_first log_in_first organization_requires organisation_requires must_not',
+      'required requires require must need needs have_to has_to mandatory needed necessary before_you_can before_you_continue before_signing_in before_logging_in time_to sign_in_first log_in_first organization_requires organisation_requires must_not before_continuing',
     missing: 'missing absent lost not_provided not_present',
     moved: 'has_moved been_moved new_address must_be_redirected moved_permanently',
     insecure:
-      'not_secure not_private untrusted not_trusted insecure non-secure unencrypted secure_connection_failed',
+      'not_secure not_private untrusted not_trusted insecure non-secure unencrypted secure_connection_failed may_not_be_secure',
     tooLarge: 'too_large too_big exceeds_server_limit',
     many: 'too_many exceeded exceeds limit limits limitation maximum_number repeated repeatedly multiple consecutive too_often too_quickly several recently rate_limit* loop more_than too_many_times',
     mismatch: 'mismatch* differ differs different_from ahead behind',
@@ -104,7 +104,8 @@ export const en: LanguagePack = {
     pending: 'pending awaiting waiting_for_approval under_review not_yet_approved not_yet_active',
     loggedOut: 'logged_out signed_out logged_off signed_off log_out sign_out logout',
     not: 'not no isn’t aren’t wasn’t weren’t don’t doesn’t didn’t hasn’t haven’t won’t never none neither nor',
-    valid: 'valid correct accurate accepted accept acceptable right_password strong_enough',
+    valid:
+      'valid correct accurate accepted accept acceptable right_password strong_enough long_enough',
     found:
       'found find exist exists registered recognised recognized recognise recognize known on_file locate located',
     allowed: 'allowed authorised authorized permitted entitled eligible cleared',
@@ -116,7 +117,8 @@ export const en: LanguagePack = {
       'set_up enrolled enrol enroll setup registered_for signed_up_for bound linked configured',
     assigned: 'assigned member belong belongs associated',
     verified: 'verified verify confirmed confirm verification validate validated',
-    match: 'match matches matching matched same identical equal meet meets met satisfied fulfilled',
+    match:
+      'match matches matching matched same identical equal meet meets met satisfied fulfilled conform* comply complies',
     sent: 'send sent resend resent deliver delivered',
     received: 'received receive get_a get_the',
     already: 'already',
@@ -124,7 +126,7 @@ export const en: LanguagePack = {
     change: 'change changed changing set_a_new choose_a_new create_a_new update_your',
     new: 'new',
     old: 'old previous previously last recent recently history reuse reused before ago',
-    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common frequently_used heavily_used data_breach exposed commonly_used',
+    rule: 'characters character letters letter digits digit lowercase uppercase lower_case upper_case symbol symbols length at_least minimum maximum too_short too_long too_weak weak too_simple simple common commonly guess contain contains complexity strength strong_enough must_not_contain regex easy_to_guess pattern breach breached leaked compromised overusing reuse too_common frequently_used heavily_used data_breach exposed commonly_used long_enough',
     later:
       'later wait try_again_in retry_in in_a_while few_minutes few_moments moment at_this_time at_the_moment right_now currently temporarily',
     retry:

@@ -2,15 +2,25 @@ import { FAULT, type RuleSource } from './define.ts';
 
 /** Who may what, second factors, and how sign-on is set up. */
 export const ACCESS: readonly RuleSource[] = [
+  {
+    verdict: 'permission.no-role',
+    when: [
+      'device signin cannot|denied !factor',
+      'permission not|denied|missing|unknown|unavailable|notAssigned|notSetUp !technical',
+      'permission required bare|assigned',
+    ],
+  },
+  {
+    verdict: 'credentials.unknown-user',
+    when: [
+      'user|email|phone unknown !technical !idp !session !page !token',
+      'account unknown !technical !session !page !token',
+    ],
+  },
   { verdict: 'service.unavailable', when: ['technical unknown failed|unexpected'] },
   {
     verdict: 'sso.misconfigured',
-    when: [
-      `technical|idp ${FAULT}|not|notReceived`,
-      'technical required bare',
-      'redirect wrong',
-      'permission wrong',
-    ],
+    when: [`technical|idp ${FAULT}|not|notReceived`, 'technical required bare', 'redirect wrong'],
   },
   {
     verdict: 'account.unverified',
@@ -18,7 +28,7 @@ export const ACCESS: readonly RuleSource[] = [
       'unverified email|account|user|phone|signin|access !cannot !factor !code !device',
       'pending account|user|activation|signin|access !factor !device',
       'terms required|missing|denied',
-      'email verified required activation|signin|account|access',
+      'email|account verified required !setUp !config !factor !device !instruct',
       'account|user activation required|not|missing',
     ],
   },
@@ -61,6 +71,10 @@ export const ACCESS: readonly RuleSource[] = [
       'user|email wrong',
       'email|user mismatch !technical',
     ],
+  },
+  {
+    verdict: 'network.blocked',
+    when: ['access denied|cannot ~blocked !account !user', 'page rejected'],
   },
   {
     verdict: 'network.blocked',

@@ -75,7 +75,7 @@ export const ACCOUNT: readonly RuleSource[] = [
   {
     verdict: 'session.expired',
     when: [
-      'session wrong|disabled|missing|used|unavailable !technical',
+      'session wrong|disabled|missing|used|unavailable|failed !technical !cannot',
       'session unknown',
       'signin expired !password',
       'page expired',

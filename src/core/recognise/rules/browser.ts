@@ -35,7 +35,7 @@ export const BROWSER: readonly RuleSource[] = [
   {
     verdict: 'browser.unsupported',
     when: [
-      'browser unsupported|old|update|unavailable !session',
+      'browser unsupported|old|update|unavailable|insecure !session',
       'browser expired !session !page !link',
       'browser required signin !technical !app',
     ],

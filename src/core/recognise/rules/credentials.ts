@@ -34,25 +34,11 @@ export const CREDENTIALS: readonly RuleSource[] = [
     verdict: 'credentials.invalid',
     when: [
       'password wrong|unknown|denied|mismatch',
-      'credentials wrong|unknown|denied|failed|mismatch !factor',
+      'credentials wrong|unknown|denied|failed|mismatch|cannot !factor',
+      'instruct valid password|credentials',
       'device signin failed !factor',
       'password|credentials unverified !email',
       'password|credentials verified cannot|failed',
-    ],
-  },
-  {
-    verdict: 'permission.no-role',
-    when: [
-      'device signin cannot|denied !factor',
-      'permission not|denied|missing|unknown|unavailable|notAssigned !technical',
-      'permission required bare',
-    ],
-  },
-  {
-    verdict: 'credentials.unknown-user',
-    when: [
-      'user|email|phone unknown !technical !idp !session !page !token',
-      'account unknown !technical !session !page !token',
     ],
   },
 ];

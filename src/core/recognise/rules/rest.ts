@@ -19,9 +19,14 @@ export const REST: readonly RuleSource[] = [
     when: ['verified failed|cannot !email !account', 'unverified cannot !email !account'],
   },
   {
+    verdict: 'session.expired',
+    strength: 'weak',
+    when: ['signin required !factor !device !setUp !code !account !user !change !verified'],
+  },
+  {
     verdict: 'permission.no-role',
     strength: 'weak',
-    when: ['denied !rule'],
+    when: ['denied !rule', 'notAssigned'],
   },
   { verdict: 'network.blocked', strength: 'weak', when: ['blocked !word'] },
   { verdict: 'session.expired', strength: 'weak', when: ['expired retry|signin|later'] },
