@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from './build-extension.ts';
 import { ClinicFileError, readClinic } from './clinic-file.ts';
 import { TARGETS, type Target } from './manifest.ts';
+import { buildSupportPage } from './support-page.ts';
 
 const USAGE = 'npm run build -- [--clinic FILE] [--out DIR] [--target chrome|firefox|both]';
 
@@ -9,6 +11,9 @@ async function main(): Promise<void> {
   const { clinic, out, targets } = readArguments();
   const checked = readClinic(clinic);
   for (const folder of await buildExtension(checked, { out, targets })) console.log(folder);
+  const page = join(out, 'support.html');
+  await buildSupportPage(page);
+  console.log(page);
 }
 
 function readArguments(): { clinic: string | undefined; out: string; targets: readonly Target[] } {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 
 export interface ChromiumOptions {
   /** Folder of the built extension. */
@@ -39,10 +40,13 @@ const FLAGS = [
 
 /** Starts a real Chromium with a fresh profile and the built extension. */
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findBrowser(BROWSERS.chromium);
+  if (!executablePath)
+    throw new Error('no Chromium here: `npm test` and `npm run demo` install it');
   const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
   if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
   const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath,
     headless: !options.headed,
     pipe: true,
     enableExtensions: [options.extension],
