@@ -34,7 +34,8 @@ export const CREDENTIALS: readonly RuleSource[] = [
     verdict: 'credentials.invalid',
     when: [
       'password wrong|unknown|denied|mismatch',
-      'credentials wrong|unknown|denied|failed|mismatch|cannot !factor',
+      'credentials wrong|unknown|denied|failed|mismatch !factor',
+      'credentials cannot !factor !required',
       'instruct valid password|credentials',
       'device signin failed !factor',
       'password|credentials unverified !email',
