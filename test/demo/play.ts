@@ -5,6 +5,7 @@ import { badge, openPopup, openTab, until } from '../e2e/support/session.ts';
 import { type Stage, setStage } from '../e2e/support/stage.ts';
 import { meet } from '../e2e/support/visitor.ts';
 import type { Fault } from '../portal/types.ts';
+import { pictureOf } from './picture.ts';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
@@ -44,7 +45,7 @@ async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> 
     }, 10_000);
     console.log(`  The page:    ${fault.shows}`);
     console.log(`  The toolbar: (${toolbar.text}) ${toolbar.title}`);
-    await page.screenshot({ path: `${file}-page.png` });
+    await pictureOf(page, toolbar, chromium, `${file}-page.png`);
     const popup = await openPopup(chromium, tabId);
     await tell(popup, file);
   } finally {
