@@ -12,9 +12,8 @@ const ask = <K extends keyof HTMLElement>(node: Node, key: K): HTMLElement[K] =>
   Reflect.get(HTMLElement.prototype, key, node);
 
 export const parentOf = (node: Node): Element | null => ask(node, 'parentElement');
-export const outsideOf = (part: Part): Node | null => ask(part, 'parentNode');
-export const isPart = (node: Node | null): node is Part =>
-  node instanceof Element || node instanceof ShadowRoot;
+/** The element or shadow root around a part of the page; never used above the page's own element. */
+export const outsideOf = (part: Part): Part | null => ask(part, 'parentNode') as Part | null;
 export const shadowOf = (element: Element): ShadowRoot | null => ask(element, 'shadowRoot');
 export const boxOf = (element: Element): DOMRect =>
   ask(element, 'getBoundingClientRect').call(element);
@@ -34,9 +33,7 @@ export const linesOf = (part: Part): readonly string[] =>
     : [...part.children].flatMap(linesOf);
 
 /** The elements matching `selector`, at most 250. */
-export const all = (root: Root | Element, selector: string): readonly Element[] =>
-  [].slice.call(
-    (root instanceof Element ? Element.prototype : root).querySelectorAll.call(root, selector),
-    0,
-    MOST,
-  );
+export const all = (root: Root | Element, selector: string): readonly Element[] => {
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : root;
+  return [...querySelectorAll.call(root, selector)].slice(0, MOST);
+};

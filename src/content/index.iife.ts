@@ -22,17 +22,17 @@ const greet = (begin: (list: WatchList) => void) =>
   );
 
 /** The page came back from the browser's memory: all of it counts as new. */
-function restore({ persisted }: Partial<PageTransitionEvent>): void {
+const restore = ({ persisted }: Partial<PageTransitionEvent>): void => {
   if (!persisted) return;
   look.arrival = 'restore';
   forget();
   greet(moved);
-}
+};
 
-function start(): void {
+const start = (): void => {
   greet(watch);
   listen(window, 'pageshow', restore);
-}
+};
 
 if (!world[PLACE]?.()) {
   world[PLACE] = lives;

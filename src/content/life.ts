@@ -1,17 +1,16 @@
 /** The life of this script in its page: every entry point goes through `guard`. */
-const controller = new AbortController();
-
-/** Aborted when the script goes quiet; listeners and observers hang on it. */
-export const { signal } = controller;
+let over = false;
 
 /** Goes quiet for good: every listener, observer and timer of ours does nothing any more. */
-export const end = (): void => controller.abort();
+export const end = (): void => {
+  over = true;
+};
 
 /** Whether we still watch and our extension still runs: after an update its successor does. */
-export function lives(): boolean {
-  if (!chrome.runtime?.id) end();
-  return !signal.aborted;
-}
+export const lives = (): boolean => {
+  over ||= !chrome.runtime?.id;
+  return !over;
+};
 
 /** Runs `entry` only while we live; an error of ours ends us, the page never notices. */
 export const guard =
@@ -33,4 +32,4 @@ export const listen = (
   target: EventTarget | undefined,
   type: string,
   heard: (event: Event) => unknown,
-): void => target?.addEventListener(type, guard(heard), { signal, capture: true });
+): void => target?.addEventListener(type, guard(heard), true);

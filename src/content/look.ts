@@ -5,34 +5,31 @@ const siteOf = (address: string) =>
   new URL(address).hostname.match(/[^.]+\.(\w{2,3}\.\w\w|[^.]+)$/)?.[0];
 
 /** Whether other pages show this one inside themselves, and whose they are. */
-function framed(): Look['framed'] {
+const framed = (): Look['framed'] => {
   if (top === self) return 'top';
   const outside = [...(location.ancestorOrigins ?? ['data:'])];
   return outside.every((one) => siteOf(one) === siteOf(origin)) ? 'same-site' : 'cross-site';
-}
-
-/** With cookies blocked the browser refuses even to show its storage; nothing in it is read. */
-function storage(): Look['storage'] {
-  try {
-    return localStorage ? 'ok' : 'refused';
-  } catch {
-    return 'refused';
-  }
-}
+};
 
 /** How the person came here. */
-function arrival(): Look['arrival'] {
+const arrival = (): Look['arrival'] => {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (entry?.type === 'back_forward') return 'back-forward';
   return entry?.type === 'reload' ? 'reload' : 'navigate';
-}
+};
 
 /** What the page looked like at the last look. */
 export const look: { -readonly [K in keyof Look]: Look[K] } = {
   form: 'none',
   blank: false,
   framed: framed(),
-  storage: storage(),
+  storage: 'ok',
   noscript: false,
   arrival: arrival(),
 };
+
+// Where cookies are blocked the browser refuses locks as it refuses storage. Asking for the storage
+// itself would stop the page until the disk answered.
+navigator.locks?.query().catch(() => {
+  look.storage = 'refused';
+});

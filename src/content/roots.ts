@@ -1,42 +1,35 @@
 import { all, page, type Root, shadowOf } from './dom.ts';
+import { custom } from './places.ts';
 
 const MOST_ROOTS = 250;
 const MOST_ELEMENTS = 20_000;
-const ELEMENT = 1;
+const ITERATOR = 4;
 
 /** The document and the open shadow roots found so far. */
 export let roots: readonly Root[] = [page];
-/** Custom elements may get their shadow root after they were added. */
-let waiting: readonly Element[] = [];
+/** Custom elements; they may get their shadow root after they were added. */
+const waiting = new Set<Node>();
 
 /** The elements matching `selector`, wherever they are. */
 export const everywhere = (selector: string): readonly Element[] =>
   roots.flatMap((root) => all(root, selector));
 
-/**
- * Looks for open shadow roots at and under `nodes` and tells of each new one; yields after each
- * element, so that it can pause.
- */
-export function* sweep(nodes: readonly Node[], enter: (root: Root) => void) {
-  const queue = [...nodes];
-  const hosts: Element[] = [];
-  const open = (host: Element) => {
-    const root = shadowOf(host);
-    if (!root && host.localName.includes?.('-')) hosts.push(host);
-    if (!root || roots.includes(root) || roots.length > MOST_ROOTS) return;
-    roots = [...roots, root];
-    queue.push(root);
-    enter(root);
-  };
+/** Whether there are more elements than anyone reads: only the cheapest looks are taken there. */
+export const isHuge = (): boolean => page.getElementsByTagName('*').length > MOST_ELEMENTS;
+
+/** Looks for open shadow roots at `nodes` and at custom elements under them, tells of each new one. */
+export const sweep = (nodes: Iterable<Node>, enter: (root: Root) => void): void => {
   roots = roots.filter((root) => root.isConnected);
-  waiting.forEach(open);
-  let left = MOST_ELEMENTS;
-  for (const node of queue) {
-    const walker = page.createTreeWalker(node, ELEMENT);
-    for (let at: Node | null = node; at && left-- > 0; at = walker.nextNode()) {
-      if (at instanceof Element) open(at);
-      yield;
-    }
+  for (const node of isHuge() ? [] : nodes) {
+    const found = page.evaluate(custom, node, null, ITERATOR);
+    for (let at = found.iterateNext(); at; at = found.iterateNext()) waiting.add(at);
   }
-  waiting = [...new Set(hosts)].slice(-MOST_ROOTS);
-}
+  for (const host of [...nodes, ...waiting]) {
+    const root = host instanceof Element && shadowOf(host);
+    if (root || !host.isConnected) waiting.delete(host);
+    if (!root || roots.includes(root) || roots.length > MOST_ROOTS) continue;
+    roots = [...roots, root];
+    enter(root);
+    sweep([...root.children], enter);
+  }
+};

@@ -1,5 +1,5 @@
 import type { Candidate } from '../shared/protocol.ts';
-import { isShown, type Part } from './dom.ts';
+import { type Part, page } from './dom.ts';
 import { wholeText } from './text.ts';
 import { isVisible } from './visible.ts';
 
@@ -11,9 +11,7 @@ export const scene = {
   /** Where messages appear, shown or not: to be watched closely. */
   watched: new Set<Part>(),
   /** Added since the last look, or with another text. */
-  touched: [] as readonly Node[],
-  /** Something is there but faded out, collapsed or off the page: it may still move in. */
-  veiled: false,
+  touched: [page] as readonly Node[],
 };
 
 /** Takes the element's whole text if it can be seen; watches it closely from now on. */
@@ -21,5 +19,4 @@ export function* takeWhole(element: Element, where: Candidate['where']): Finds {
   yield;
   scene.watched.add(element);
   if (isVisible(element)) yield { text: wholeText(element), where };
-  else if (isShown(element)) scene.veiled = true;
 }

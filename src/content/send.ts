@@ -4,7 +4,7 @@ import { lives, now } from './life.ts';
 type PageMessage = 'page:hello' | 'page:saw';
 
 /** Half the cap at once and the other half over the minute: never more than the cap in any minute. */
-const REFILL_MS = 60_000 / (LIMITS.messagesPerMinute / 2);
+const REFILL_MS = 120_000 / LIMITS.messagesPerMinute;
 const PAUSE_MS = 15;
 
 const sleep = (ms: number) => new Promise<undefined>((done) => setTimeout(done, ms));
@@ -12,10 +12,10 @@ const sleep = (ms: number) => new Promise<undefined>((done) => setTimeout(done, 
 let spokenFor = 0;
 
 /** How long to wait for a turn to speak: not at all while there are some left. */
-function wait(): number {
+const wait = (): number => {
   spokenFor = Math.max(now(), spokenFor) + REFILL_MS;
   return spokenFor - now() - 60_000;
-}
+};
 
 /**
  * Says a message until the worker answers: each try has a limit, pauses grow, undefined is a

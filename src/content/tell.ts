@@ -8,16 +8,13 @@ import { send } from './send.ts';
 
 const AGAIN_MS = 10_000;
 
-/** Texts that showed at the last look, and what the worker was told the page looks like. */
+/** Texts that showed at the last look, and what the page looked like. */
 let shown: readonly string[] = [];
-let told = '';
 /** What waits to be said: texts, a submitted form, or just that something is new. */
 const waiting: Candidate[] = [];
 let submitted: Sighting['submitted'] = null;
 let due = false;
 let line: Promise<void> = Promise.resolve();
-
-const looks = () => JSON.stringify(look) + location.pathname;
 
 export const sighting = (texts: readonly Candidate[]): Sighting => ({
   texts,
@@ -26,14 +23,13 @@ export const sighting = (texts: readonly Candidate[]): Sighting => ({
   submitted,
 });
 
-function next(): Sighting {
+const next = (): Sighting => {
   const message = sighting(waiting.splice(0, LIMITS.texts));
   submitted = null;
   due = false;
-  told = looks();
   if (waiting[0]) say();
   return message;
-}
+};
 
 async function talk(): Promise<void> {
   if ((await send('page:saw', next)) === 'stored') return;
@@ -43,10 +39,10 @@ async function talk(): Promise<void> {
 }
 
 /** Says what is new, one message after the other, whatever came meanwhile in the next one. */
-function say(): void {
+const say = (): void => {
   if (!due) line = line.then(talk).catch(end);
   due = true;
-}
+};
 
 /** Each text once, cut to what a message may carry, and not what another one holds. */
 export function* distinct(finds: Finds): Finds {
@@ -60,33 +56,30 @@ export function* distinct(finds: Finds): Finds {
   }
 }
 
-/** Tells the worker which of the texts that show now are new. */
-export function* tell(finds: Finds): Finds {
+/** Tells the worker what is new among the texts and, once the page can be judged, in its looks. */
+export function* tell(finds: Finds, judged: boolean): Finds {
   const seen: string[] = [];
+  const show = (key: string, told?: Candidate) => {
+    seen.push(key);
+    if (shown.includes(key)) return;
+    if (told) waiting.push(told);
+    say();
+  };
   for (const found of distinct(finds)) {
     yield;
-    if (!found) continue;
-    seen.push(found.text);
-    if (shown.includes(found.text)) continue;
-    waiting.push(found);
-    say();
+    if (found) show(found.text, found);
   }
+  if (judged) show(JSON.stringify(look) + location.pathname);
   shown = seen;
 }
 
-/** Tells what the page looks like, if that changed. */
-export function tellLook(): void {
-  if (looks() !== told) say();
-}
-
-export function tellSubmit(form: Look['form']): void {
+export const tellSubmit = (form: Look['form']): void => {
   if (form === 'none') return;
   submitted = form;
   say();
-}
+};
 
 /** All of the page counts as new. */
-export function forget(): void {
+export const forget = (): void => {
   shown = [];
-  told = '';
-}
+};

@@ -1,4 +1,4 @@
-import { all, linesOf, type Part } from './dom.ts';
+import { all, isShown, linesOf, type Part } from './dom.ts';
 
 /** More than anyone reads; hidden text counts too. */
 const MOST = 20_000;
@@ -6,19 +6,15 @@ const MOST = 20_000;
 export const LONGEST = 1_200;
 
 /** The lines of text a visible element shows, without those of its parts matching `except`. */
-export function read(part: Part, except = 'button'): readonly string[] {
+export const read = (part: Part, except = 'button'): readonly string[] => {
   // Text that somebody writes is not read.
-  const size = all(part, 'script,style').reduce(
-    (left, code) => left - code.textContent.length,
-    (part.textContent ?? '').length,
-  );
-  if (size > MOST || all(part, '[contenteditable]')[0]) return [];
-  const others = all(part, except).flatMap(linesOf);
+  if (part.textContent.length > MOST || all(part, '[contenteditable]')[0]) return [];
+  const others = all(part, except).filter(isShown).flatMap(linesOf);
   return linesOf(part).filter((line) => !others.includes(line));
-}
+};
 
 /** All lines as one text; empty when that is longer than any message. */
-export function wholeText(element: Element): string {
+export const wholeText = (element: Element): string => {
   const text = read(element).join(' | ');
   return text.length > LONGEST ? '' : text;
-}
+};

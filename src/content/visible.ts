@@ -5,14 +5,13 @@ const FAR = -999;
 const LEVELS = 5;
 
 /** Whether a person could see the element, scrolled to it or not. Forces layout. */
-export function isVisible(element: Element): boolean {
+export const isVisible = (element: Element): boolean => {
   let part: Element | null = element;
   for (let level = 0; part && level < LEVELS; level++, part = parentOf(part)) {
-    const { width, height, right, bottom } = boxOf(part);
+    const { width, height, right } = boxOf(part);
     const { overflow, opacity } = getComputedStyle(part);
     const clipped = overflow !== 'visible' && (width < 2 || height < 2);
-    const far = Math.min(right + scrollX, bottom + scrollY) < FAR;
-    if (clipped || far || opacity === '0') return false;
+    if (clipped || opacity === '0' || right + scrollX < FAR) return false;
   }
   return isShown(element);
-}
+};

@@ -1,9 +1,10 @@
-import { places } from './places.ts';
-import { everywhere } from './roots.ts';
+import { announced, errors } from './places.ts';
+import { everywhere, isHuge } from './roots.ts';
 import { type Finds, takeWhole } from './scene.ts';
 
 /** Places that announce themselves, and those named like errors. */
 export function* watchAlerts(): Finds {
-  for (const element of everywhere(places.announced)) yield* takeWhole(element, 'alert');
-  for (const element of everywhere(places.errors)) yield* takeWhole(element, 'near-form');
+  for (const element of everywhere(announced)) yield* takeWhole(element, 'alert');
+  if (isHuge()) return;
+  for (const element of everywhere(errors)) yield* takeWhole(element, 'near-form');
 }

@@ -1,7 +1,7 @@
 import { type Part, page } from './dom.ts';
 import { guard, later, lives, now } from './life.ts';
 import { lookAnywhere, lookNear } from './pace.ts';
-import { places } from './places.ts';
+import { changes } from './places.ts';
 import { roots } from './roots.ts';
 import { scene } from './scene.ts';
 
@@ -9,11 +9,6 @@ import { scene } from './scene.ts';
 const STORM = 300;
 const STORM_MS = 250;
 const REST_MS = 400;
-const CHANGES = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-};
 const QUIET_MS = 60_000;
 const MOST_TOUCHED = 50;
 
@@ -29,8 +24,7 @@ function calmObserver(nodes: () => Iterable<Node>, ask: () => void) {
   let since = 0;
   let count = 0;
   const watch = () => {
-    for (const node of nodes())
-      observer.observe(node, { ...CHANGES, attributeFilter: places.showing });
+    for (const node of nodes()) observer.observe(node, changes);
   };
   const rest = () => observer.disconnect();
   const hear = guard((records: readonly MutationRecord[]) => {
@@ -61,24 +55,24 @@ const wide = calmObserver(() => roots, moved);
 export function moved(): void {
   movedAt = now();
   if (!watching) {
-    watching = true;
     wide.watch();
-    later(QUIET_MS, restWhenQuiet);
+    restWhenQuiet();
   }
   lookAnywhere();
 }
 
 function restWhenQuiet(): void {
-  watching = now() - movedAt < QUIET_MS;
-  if (watching) later(QUIET_MS + movedAt - now(), restWhenQuiet);
+  const left = movedAt + QUIET_MS - now();
+  watching = left > 0;
+  if (watching) later(left, restWhenQuiet);
   else wide.rest();
 }
 
 /** After a look: watches closely where messages appear now, and new roots too. */
-export function watchAlso(): void {
+export const watchAlso = (): void => {
   if (watching) wide.watch();
   if ([...scene.watched].every((place) => watched.has(place))) return;
   watched = scene.watched;
   narrow.rest();
   narrow.watch();
-}
+};

@@ -2,7 +2,7 @@ import type { Root } from './dom.ts';
 import { all } from './dom.ts';
 import { listen } from './life.ts';
 import { lookNear } from './pace.ts';
-import { places } from './places.ts';
+import { describing, invalid } from './places.ts';
 import { roots } from './roots.ts';
 import { type Finds, takeWhole } from './scene.ts';
 
@@ -16,8 +16,8 @@ const refused = new Set<Checked>();
  */
 export function* watchFields(): Finds {
   for (const root of roots) {
-    for (const field of all(root, places.invalid)) {
-      const ids = ['errormessage', 'describedby'].map((name) => field.getAttribute(`aria-${name}`));
+    for (const field of all(root, invalid)) {
+      const ids = describing.map((name) => field.getAttribute(name));
       for (const id of ids.join(' ').split(' ')) {
         const text = root.getElementById(id);
         if (text) yield* takeWhole(text, 'field');

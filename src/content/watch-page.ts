@@ -1,6 +1,6 @@
 import { page } from './dom.ts';
 import { look } from './look.ts';
-import { places } from './places.ts';
+import { furniture, headings, parts } from './places.ts';
 import { everywhere } from './roots.ts';
 import type { Finds } from './scene.ts';
 import { LONGEST, read } from './text.ts';
@@ -19,11 +19,11 @@ const isProse = ({ textContent }: Element) => textContent.length > PROSE;
 export function* watchPage(): Finds {
   if (/password/.test(look.form)) return;
   const seen = (selector: string) => everywhere(selector).filter(isVisible);
-  let lines = seen(places.parts).flatMap((part) => read(part, places.furniture));
+  let lines = seen(parts).flatMap((part) => read(part, furniture));
   yield;
   if (lines.length > FEW || lines.join('').length > LONGEST) {
     if (everywhere('p').filter(isProse).length >= PARAGRAPHS) return;
-    lines = seen(places.headings)
+    lines = seen(headings)
       .slice(0, HEADINGS)
       .flatMap((part) => read(part));
   }

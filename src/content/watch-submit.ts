@@ -1,34 +1,29 @@
 import type { Look } from '../shared/protocol.ts';
-import { holds, page, type Root } from './dom.ts';
-import { later, listen, now } from './life.ts';
+import { all, holds, type Root } from './dom.ts';
+import { listen, now } from './life.ts';
 import { look } from './look.ts';
-import { places } from './places.ts';
+import { submits } from './places.ts';
 import { kindOf, zone } from './watch-form.ts';
 
-let toldAt = 0;
+const ONE_PRESS_MS = 1_000;
+
+/** When a form was last submitted. */
+export let submittedAt = Number.NEGATIVE_INFINITY;
 
 /** Hears in a root that a form was submitted; nothing of it is read. */
-export function hearSubmits(root: Root, submitted: (form: Look['form']) => void): void {
+export const hearSubmits = (root: Root, submitted: (form: Look['form']) => void): void => {
   const tell = (form: Look['form']) => {
-    toldAt = now();
-    submitted(form);
+    if (now() > submittedAt + ONE_PRESS_MS) submitted(form);
+    submittedAt = now();
   };
   listen(root, 'submit', ({ isTrusted, target }) => isTrusted && tell(kindOf(target)));
-  if (root !== page) return;
-  // A click goes through all open shadow roots; a submit does not leave its own.
-  listen(root, 'click', (event) => {
-    const [target] = event.composedPath();
-    const button = target instanceof Element && target.closest?.<HTMLButtonElement>(places.submits);
-    if (!event.isTrusted || !button || !zone || !holds(zone, button)) return;
-    const at = now();
-    later(0, () => {
-      // Where the browser itself submits, its event is the witness, unless the page prevented it.
-      const native = button.type === 'submit' && button.form && !event.defaultPrevented;
-      if (toldAt < at && !native) tell(look.form);
-    });
+  // Many pages send without a submit.
+  listen(root, 'click', ({ isTrusted, target }) => {
+    const button = isTrusted && target instanceof Element && target.closest?.(submits);
+    if (button && zone && holds(zone, button) && !all(zone, ':invalid')[0]) tell(look.form);
   });
   // Caps lock as the last press told; keys are never listened to.
   listen(root, 'pointerdown', (event) => {
     if (event.isTrusted) look.capsLock = (event as PointerEvent).getModifierState('CapsLock');
   });
-}
+};

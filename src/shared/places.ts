@@ -1,38 +1,30 @@
 /**
  * What is worth looking at on a page, as CSS selectors. The worker sends them with its greeting,
- * so that the content script stays small: it knows how to look, not what things are called.
+ * so that the content script stays small: it knows how to look, not what things are called. In
+ * the order of the content script's `places.ts`; a list, because every name would cost it bytes.
  */
-export interface Places {
-  /** Says itself that it is a message: roles, live regions, dialogs, noscript. */
-  readonly announced: string;
-  /** Named like an error, outside prose and furniture. */
-  readonly errors: string;
-  /** Named like a message; to be used beside the form only. */
-  readonly messages: string;
-  /** Anything that is no label and no part of one: to be judged by other signs. */
-  readonly plain: string;
-  /** What is no message although it has text: names of controls. */
-  readonly labels: string;
-  /** The same, and the furniture of the page. */
-  readonly furniture: string;
-  readonly headings: string;
-  /** The outermost parts of the page and of shadow roots. */
-  readonly parts: string;
-  /** Fields marked as invalid. */
-  readonly invalid: string;
-  /** Fields that somebody types in, without those of the page's corners. */
-  readonly typed: string;
-  readonly password: string;
-  readonly newPassword: string;
-  readonly code: string;
-  readonly user: string;
-  /** Buttons that send a form. */
-  readonly submits: string;
-  readonly controls: string;
-  readonly pictures: string;
-  /** Attributes that show and hide things. */
-  readonly showing: string[];
-}
+export type Places = readonly [
+  announced: string,
+  errors: string,
+  messages: string,
+  plain: string,
+  labels: string,
+  furniture: string,
+  headings: string,
+  parts: string,
+  invalid: string,
+  typed: string,
+  password: string,
+  newPassword: string,
+  code: string,
+  user: string,
+  submits: string,
+  pictures: string,
+  describing: readonly string[],
+  custom: string,
+  changes: MutationObserverInit,
+  moves: readonly string[],
+];
 
 const has = (attribute: string, words: string) =>
   words
@@ -62,6 +54,10 @@ const ANNOUNCED =
 const ERRORS = 'error alert warn danger invalid fail toast snackbar notif flash';
 const MESSAGES = 'message msg feedback notice';
 
+/** A body with nothing else in it is a bare answer of a server: its own text counts. */
+const SIMPLE =
+  'a,abbr,address,b,br,center,code,em,font,h1,h2,h3,hr,i,p,pre,script,small,span,strong,style,u';
+
 const TYPED = 'text email tel number password'
   .split(' ')
   .map((type) => `[type=${type} i]`)
@@ -71,27 +67,55 @@ const CODE_NAMES =
 const DIGITS = '[inputmode=numeric],[type=tel],[type=number]';
 const CODE_LENGTHS = [4, 5, 6, 7, 8].map((length) => `[maxlength="${length}"]`).join();
 
-export const PLACES: Places = {
-  announced: `:is(${ANNOUNCED})${WITHOUT_FIELDS}${outside(NOISE)}`,
-  errors: `:is(${named(ERRORS)})${WITHOUT_FIELDS}${outside(`article,svg,${FURNITURE}`)}`,
-  messages: `:is(${named(`${ERRORS} ${MESSAGES}`)})${WITHOUT_FIELDS}${outside(NOISE)}`,
-  plain: `*${WITHOUT_FIELDS}${outside(`article,${LABELS},${FURNITURE}`)}`,
-  labels: `${LABELS},${NOISE}`,
-  furniture: `${LABELS},${FURNITURE}`,
-  headings: `:is(h1,h2,h3)${outside(FURNITURE)}`,
-  parts: 'body,:host>*',
-  invalid: ':is(input,select)[aria-invalid]:not([aria-invalid=false])',
-  typed:
-    `input:is(:not([type]),${TYPED}):not([aria-hidden=true],[aria-hidden=true] *)` +
+const CODE =
+  `[autocomplete~=one-time-code],${either('name id', CODE_NAMES)},[maxlength="1"],` +
+  `:is([name=code],[id=code],[name=pin],[id=pin]),:is(${DIGITS}):is(${CODE_LENGTHS})`;
+
+export const PLACES: Places = [
+  // Says itself that it is a message: roles, live regions, dialogs, noscript.
+  `:is(${ANNOUNCED})${WITHOUT_FIELDS}${outside(NOISE)}`,
+  // Named like an error, outside prose and furniture.
+  `:is(${named(ERRORS)})${WITHOUT_FIELDS}${outside(`article,svg,${FURNITURE}`)}`,
+  // Named like a message; to be used beside the form only.
+  `:is(${named(`${ERRORS} ${MESSAGES}`)})${WITHOUT_FIELDS}${outside(NOISE)}`,
+  // Anything that is no label and no part of one: to be judged by other signs.
+  `*${WITHOUT_FIELDS}${outside(`article,${LABELS},${FURNITURE}`)}`,
+  // What is no message although it has text: names of controls.
+  `${LABELS},${NOISE}`,
+  // The same, and the furniture of the page.
+  `${LABELS},${FURNITURE}`,
+  // Headings outside the furniture.
+  `:is(h1,h2,h3)${outside(FURNITURE)}`,
+  // The outermost parts of the page and of shadow roots.
+  `body:not(:has(>:not(${SIMPLE}))),body>*,:host>*`,
+  // Fields marked as invalid.
+  ':is(input,select)[aria-invalid]:not([aria-invalid=false])',
+  // Fields that somebody types in, without those of the page's corners.
+  `input:is(:not([type]),${TYPED}):not([aria-hidden=true],[aria-hidden=true] *)` +
     `:is([type=password],${outside(FURNITURE)})`,
-  password: `[type=password],[autocomplete=current-password],${either('name id', 'passw pwd')}`,
-  newPassword: '[autocomplete~=new-password]',
-  code:
-    `[autocomplete~=one-time-code],${either('name id', CODE_NAMES)},[maxlength="1"],` +
-    `:is([name=code],[id=code],[name=pin],[id=pin]),:is(${DIGITS}):is(${CODE_LENGTHS})`,
-  user: `[type=email],${either('name id autocomplete', 'mail user login account identifier signin webauthn')}`,
-  submits: `[type=submit],button:not([type]),:is(button,input,[role=button]):is(${either('name id', 'submit signin sign-in login log-in continue next verify')})`,
-  controls: `${FIELDS},button`,
-  pictures: 'img,svg,canvas,video,iframe,frame,object,embed',
-  showing: ['class', 'hidden', 'style', 'aria-hidden', 'aria-invalid', 'open'],
-};
+  // Fields for passwords, not for codes.
+  `:is([type=password],[autocomplete=current-password],${either('name id', 'passw pwd')}):not(${CODE})`,
+  // Fields for a new password.
+  '[autocomplete~=new-password]',
+  // Fields for codes.
+  CODE,
+  // Fields for user names and mail addresses.
+  `[type=email],${either('name id autocomplete', 'mail user login account identifier signin webauthn')}`,
+  // Buttons that send a form.
+  `[type=submit],button:not([type]),:is(button,input,[role=button]):is(${either('name id', 'submit signin sign-in login log-in continue next verify')})`,
+  // What may show something without text.
+  'img,svg,canvas,video,iframe,frame,object,embed',
+  // Attributes of a field that name what describes it.
+  ['aria-errormessage', 'aria-describedby'],
+  // An XPath: custom elements, which may have a shadow root.
+  'descendant-or-self::*[contains(name(),"-")]',
+  // The changes to hear of: texts, elements, and what shows and hides them.
+  {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['class', 'hidden', 'style', 'aria-hidden', 'aria-invalid', 'open'],
+  },
+  // Events after which something may show without a change of the document.
+  ['resize', 'pointerdown', 'visibilitychange', 'transitionend', 'animationend'],
+];
