@@ -49,11 +49,15 @@ function phrasesOf(portal: Portal): Phrases {
 type Meaning = Omit<Recognition, 'problem'> & { readonly problem: Recognition['problem'] | null };
 const UNRECOGNISED: Meaning = { problem: null, strength: 'weak' };
 
+/** Lines of one message come joined by bars; a person reads sentences. */
+const asSentences = (text: string): string =>
+  text.replace(/([.!?:;。！？])? \| /g, (_, end?: string) => `${end ?? '.'} `);
+
 function message({ text, where }: Candidate, lang: string, portal: Portal): readonly Fact[] {
   const meaning = recognise(text, { where, lang, phrases: phrasesOf(portal) });
   if (!meaning && where !== 'alert' && where !== 'field') return [];
   const { problem, strength, because: _, ...detail }: Meaning = meaning ?? UNRECOGNISED;
-  const shown = maskText(text, {
+  const shown = maskText(asSentences(text), {
     names: [portal.name],
     ...(detail.lang ? { lang: detail.lang } : {}),
   });

@@ -46,6 +46,16 @@ describe('admit', () => {
     ]);
   });
 
+  it('quotes the lines of a message as sentences', () => {
+    const text = 'There is a problem | Your account is locked. | Try again in 15 minutes';
+    expect(messages([{ text, where: 'alert' }])).toMatchObject([
+      {
+        text: 'There is a problem. Your account is locked. Try again in 15 minutes',
+        minutes: 15,
+      },
+    ]);
+  });
+
   it('knows the wordings that the clinic configured', () => {
     expect(messages([{ text: 'Badge 77 is asleep', where: 'near-form' }])).toMatchObject([
       { problem: 'account.disabled' },
