@@ -33,7 +33,7 @@ export const cs: LanguagePack = {
       'ip ip_adres* země zemi region* umístění firewall* brána_firewall neobvyklý_provoz podezřelá_aktivita podezřel* automatizovan* robot*',
     server: 'server* služba služby službu systém* web webu portál* platform*',
     app: 'aplikac* funkc* modul* oblast obsah*',
-    request: 'požadavek žádost žádosti odpověď operac* zpráv* požadavk*',
+    request: 'požadavek žádost žádosti odpověď operac* zpráv* požadavk* vyžádal*',
     signin:
       'přihlás* přihlášení autentiz* autentifik* přihlašov* login nejprve_se_přihlaste nejdříve_se_přihlaste',
     factor:
