@@ -26,7 +26,7 @@ export const sl: LanguagePack = {
     network:
       'omrežj* omrežn* povezava povezave povezavo povezavi internetn* internet* povezati_s_strežnikom vzpostaviti_povezave',
     offline:
-      'ni_internetne_povezave brez_internetne_povezave niste_povezani ni_povezave nimate_povezave brez_povezave nimate_internetne',
+      'ni_internetne_povezave brez_internetne_povezave niste_povezani ni_povezave nimate_povezave brez_povezave nimate_internetne ste_offline',
     proxy: 'proxy* posredniški_strežnik* posredniškega_strežnika',
     wifi: 'brezžičn*_omrežj* omrežj*_za_goste javn*_omrežj* wi-fi',
     origin:
@@ -90,7 +90,7 @@ export const sl: LanguagePack = {
     unavailable:
       'nedosegljiv* ni_dosegljiv* ni_na_voljo niso_na_voljo se_ne_odziva preobremenjen* ne_deluje nedostopn*',
     required:
-      'mora morate morajo moraš potrebn* potreben obvezn* nujno zahteva_se zahtevan* treba ne_sme ne_smejo organizacija_zahteva najprej_se_prijavite',
+      'mora morate morajo moraš potrebn* potreben obvezn* nujno zahteva_se zahtevan* treba ne_sme ne_smejo organizacija_zahteva najprej_se_prijavite morata moramo',
     missing: 'manjka manjkajo manjkajoč* ni_naveden* ni_vnesen*',
     moved: 'premaknjen* preseljen* nov_naslov',
     insecure: 'ni_varn* ni_zasebn* nezaščiten* ni_zaščiten* ni_zaupanja ni_šifriran* nezanesljiv*',
@@ -100,7 +100,7 @@ export const sl: LanguagePack = {
     unverified: 'nepotrjen* ni_potrjen* nepreverjen* ni_preverjen*',
     pending: 'čaka_na čakajoč* v_obdelavi v_čakanju',
     loggedOut: 'odjavljen* odjav*',
-    not: 'ne ni niso niste nismo nisem nikoli nobeden nobena nobenega niti',
+    not: 'ne ni niso niste nismo nisem nikoli nobeden nobena nobenega niti nista nisva',
     valid: 'veljav* praviln* pravilen ustrezn* sprejet* veljaven veljavna veljavno',
     found: 'najden* obstaja* registriran* prepoznan* znan* najti našli',
     allowed: 'dovoljen* pooblaščen*',
