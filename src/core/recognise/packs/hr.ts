@@ -25,7 +25,7 @@ export const hr: LanguagePack = {
     network:
       'mrež* veza vezu veze internetsk* internet interneta internetom povezivanje povezati_s_poslužiteljem spojiti_na_poslužitelj povezivanja',
     offline:
-      'nema_internetske_veze nema_veze niste_povezani nema_interneta izvan_mreže niste_na_mreži nema_mreže bez_internetske_veze',
+      'nema_internetske_veze nema_veze niste_povezani nema_interneta izvan_mreže niste_na_mreži nema_mreže bez_internetske_veze ste_offline vi_ste_offline',
     proxy: 'proxy*',
     wifi: 'bežičn*_mrež* mrež*_za_goste javn*_mrež* wi-fi',
     origin:
