@@ -78,7 +78,7 @@ export const ro: LanguagePack = {
     used: 'deja_folosit* deja_utilizat* fost_deja_folosit* fost_deja_utilizat* fost_folosit_deja revocat* a_fost_utilizat',
     locked: 'blocat blocată blocate blocării',
     disabled:
-      'dezactivat dezactivată dezactivate suspendat* inactiv inactivă închis închisă oprit oprită',
+      'dezactivat dezactivată dezactivate suspendat* inactiv inactivă închis închisă oprit oprită nu_este_activată',
     blocked: 'blocat blocată blocate blochează',
     denied:
       'interzis interzisă interzice refuzat refuzată respins respinsă neautorizat* insuficient* nepermis* nu_este_permis* nu_aveți nu_ai restricționat* nu_permite nu_sunteți_autorizat* nu_dețineți nu_vă_permite',
