@@ -22,7 +22,7 @@ const LATIN: Readonly<Record<Concept, string>> = {
   network:
     'mrež* veza vezu veze internetsk* internet interneta internetom povezivanje povezivanja povezati_sa_serverom',
   offline:
-    'nema_internet_veze nema_veze niste_povezani nema_interneta van_mreže niste_na_mreži nema_mreže',
+    'nema_internet_veze nema_veze niste_povezani nema_interneta van_mreže niste_na_mreži nema_mreže ste_offline',
   proxy: 'proksi* proxy*',
   wifi: 'bežičn*_mrež* mrež*_za_goste javn*_mrež* wi-fi',
   origin:
