@@ -22,9 +22,9 @@ const GAPS: readonly (readonly [number, number])[] = [
   [0x3007, 0x3020],
   [0xd800, 0xdfff],
 ];
-const STOPS = '.!;\u3002\u061b\u06d4\u0964\u0965\u0589\u2026';
+const STOPS = '.!|;\u3002\u061b\u06d4\u0964\u0965\u0589\u2026';
 const QUESTIONS = '?\u061f\u055e';
-const COMMAS = ',:()[]\u3001\u060c\u2013\u2014|\u00b7\u2022';
+const COMMAS = ',:()[]\u3001\u060c\u2013\u2014\u00b7\u2022';
 
 let words: Uint8Array | undefined;
 

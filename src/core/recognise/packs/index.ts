@@ -9,6 +9,8 @@ import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { hr } from './hr.ts';
+import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -16,11 +18,13 @@ import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { universal } from './universal.ts';
@@ -41,6 +45,8 @@ export const PACKS: readonly LanguagePack[] = [
   fi,
   fr,
   hr,
+  hu,
+  id,
   it,
   ja,
   ko,
@@ -48,11 +54,13 @@ export const PACKS: readonly LanguagePack[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
   sk,
   sl,
   sr,
   sv,
+  th,
   tr,
   uk,
   vi,
