@@ -41,7 +41,8 @@ export const hr: LanguagePack = {
     device: 'uređaj* telefon telefona telefonu mobitel* računal* operacijsk*_sustav* verzij*_os',
     phone:
       'broj_telefona broja_telefona telefonski_broj broj_mobitela sms poziv pozivi glasovn*_poziv* tekstualn*_poruk*',
-    permission: 'ovlast* ovlašten* dozvol* dopušten* ulog* prava prava_pristupa pravo privilegij*',
+    permission:
+      'ovlast* ovlašten* dopušten* ulog* prava prava_pristupa pravo privilegij* dozvola dozvole dozvolu dozvolama',
     access: 'pristup pristupa pristupu pristupiti',
     admin: 'administrator* podršk* kontaktirajte obratite_se korisnič*_služb* helpdesk',
     terms: 'uvjet* ugovor* suglasnost*',

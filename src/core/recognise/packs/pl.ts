@@ -148,6 +148,6 @@ export const pl: LanguagePack = {
     day: 'dzien dni dniach dnia',
     left: 'pozostal* zostal* jeszcze pozostaj*',
     common:
-      'i w na z do sie jest sa to za od po przez dla lub ten ta tego tej oraz prosze twoje twoj twojego o ktory juz_to nie_znaleziono_wynikow brak_wynikow menedzer*_hasel jego ktorej przed moga beda gdzie takim pod masz mozna_tez swoj* offline online javascriptu można jako ze nas która nam jej wszystkie będzie',
+      'i w na z do sie jest sa to za od po przez dla lub ten ta tego tej oraz prosze twoje twoj twojego o ktory juz_to nie_znaleziono_wynikow brak_wynikow menedzer*_hasel jego ktorej przed moga beda gdzie takim pod masz mozna_tez swoj* offline online javascriptu można jako ze nas która nam jej wszystkie będzie jesteś',
   },
 };

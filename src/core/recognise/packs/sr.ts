@@ -37,7 +37,8 @@ const LATIN: Readonly<Record<Concept, string>> = {
   device: 'uređaj* telefon telefona telefonu mobiln*_telefon* računar* operativn*_sistem*',
   phone:
     'broj_telefona broja_telefona telefonski_broj sms poziv pozivi glasovn*_poziv* tekstualn*_poruk*',
-  permission: 'ovlašćenj* dozvol* ulog* prava prava_pristupa pravo privilegij*',
+  permission:
+    'ovlašćenj* ulog* prava prava_pristupa pravo privilegij* dozvola dozvole dozvolu dozvolama',
   access: 'pristup pristupa pristupu pristupiti',
   admin: 'administrator* podršk* kontaktirajte obratite_se korisničk*_servis* korisničk*_podršk*',
   terms: 'uslov uslovi uslove uslovima ugovor* saglasnost*',
