@@ -81,7 +81,7 @@ export const ACCOUNT: readonly RuleSource[] = [
       'page expired',
       'loggedOut inactivity|expired',
       'inactivity session',
-      'signin required retry|page|session|bare !cannot !failed !update !device !factor !setUp',
+      'signin required retry|page|session|bare !cannot !failed !update !device !factor !setUp !access !app',
       'page wrong !link !request !email !user !password !account',
       'session unsupported !factor',
     ],
