@@ -52,7 +52,7 @@ export const ms: LanguagePack = {
       'sambungan_pelayar sambungan_penyemak pelanjutan pemalam penyekat_iklan antivirus tambahan_pelayar',
     reset:
       'set_semula menetapkan_semula tetapkan_semula penetapan_semula tetapan_semula diset_semula mengeset_semula pemulihan* memulihkan* pulihkan lupa terlupa tetap_semula',
-    unlock: 'buka_kunci membuka_kunci nyahkunci',
+    unlock: 'buka_kunci membuka_kunci nyahkunci yang_terkunci yang_dikunci',
     activation: 'pengaktifan* mengaktifkan_akaun pautan_pengaktifan aktifkan_akaun pendaftaran',
     idp: 'pembekal_identiti penyedia_identiti log_masuk_tunggal daftar_masuk_tunggal kaedah_log_masuk penyambung* akaun_sosial akaun_media_sosial akaun_luar pihak_yang_bergantung',
     technical: 'parameter* klien* tandatangan metadata skop aliran pengeluar peminta pernyataan',
@@ -98,7 +98,7 @@ export const ms: LanguagePack = {
     pending: 'menunggu_kelulusan belum_diluluskan sedang_disemak belum_selesai menunggu_pengesahan',
     loggedOut: 'telah_log_keluar dilog_keluar log_keluar logout',
     not: 'tidak belum bukan tiada tak',
-    valid: 'sah betul tepat diterima',
+    valid: 'sah betul tepat diterima valid',
     found: 'dijumpai ditemui wujud berdaftar didaftarkan dikenali menemui',
     allowed: 'dibenarkan diberi_kuasa layak diberi_kebenaran berhak diluluskan',
     enabled:
