@@ -49,7 +49,7 @@ export const id: LanguagePack = {
     reset:
       'reset* mereset* setel_ulang menyetel_ulang disetel_ulang penyetelan_ulang atur_ulang mengatur_ulang diatur_ulang pengaturan_ulang pemulihan* memulihkan* pulihkan lupa',
     unlock:
-      'buka_kunci membuka_kunci pembukaan_kunci buka_akun_terkunci membuka_akun akun_yang_terkunci akun_anda_yang_terkunci membuka_akun_yang_terkunci membuka_akun_anda_yang_terkunci',
+      'buka_kunci membuka_kunci pembukaan_kunci buka_akun_terkunci membuka_akun akun_yang_terkunci akun_anda_yang_terkunci membuka_akun_yang_terkunci membuka_akun_anda_yang_terkunci yang_terkunci',
     activation: 'aktivasi* mengaktifkan_akun tautan_aktivasi mengaktivasi pendaftaran',
     idp: 'penyedia_identitas single_sign-on masuk_tunggal metode_masuk metode_login konektor* akun_sosial akun_media_sosial akun_eksternal pihak_yang_mengandalkan',
     technical:
