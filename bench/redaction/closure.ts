@@ -12,7 +12,7 @@ const PLACEHOLDER = /\[(?:email|url|token|number|\.\.\.)\]/g;
 const SPACED = /^(?!th|zh|ja)/;
 
 function isAllowedToken(token: string, lang: string): boolean {
-  const bare = token.replace(/\((?:s|es)\)/gi, '').replace(/^["'(]+|["').,:;!?]+$/g, '');
+  const bare = token.replace(/\((?:s|es)\)/gi, '').replace(/^["'().,:;!?]+|["').,:;!?]+$/g, '');
   const lists = vocabulariesFor(lang);
   const isWord = (part: string) => standingOf(part, lists) !== undefined;
   return (
@@ -21,7 +21,7 @@ function isAllowedToken(token: string, lang: string): boolean {
     /^\d{1,3}$/.test(bare) ||
     isWord(bare) ||
     isProductCode(bare) ||
-    isErrorName(bare, isWord)
+    isErrorName(bare)
   );
 }
 
@@ -31,7 +31,7 @@ function isAllowedCharacter(char: string, lang: string): boolean {
 }
 
 /** What of a masked text is not allowed; empty for all is well. */
-export function strayTokens(masked: string, lang: string): string[] {
+function strayTokens(masked: string, lang: string): string[] {
   const ids = supportIds(masked).map(({ value }) => value);
   const rest = ids.reduce((text, id) => text.replaceAll(id, ' '), masked).replace(PLACEHOLDER, ' ');
   const strays = [...rest].filter((char) => !isAllowedCharacter(char, lang));
@@ -48,7 +48,7 @@ const ADDRESS_WORDS = [
 ];
 
 /** What of a printed address is not allowed behind its host. */
-export function strayParts(printed: string): string[] {
+function strayParts(printed: string): string[] {
   const behindHost = printed.replace(/^https?:\/\/[^/?#]*/, '');
   const parts = behindHost.split(/[/?#&=+;]+/).filter((part) => part !== '');
   return parts.filter(
@@ -96,12 +96,12 @@ const snippet = fc.oneof(
 );
 
 /** Texts of snippets glued or spaced. */
-export const anyText = fc
+const anyText = fc
   .array(fc.tuple(snippet, fc.constantFrom('', ' ', ' ', '-', '.')), { maxLength: 25 })
   .map((parts) => parts.flat().join(''));
 
 /** Addresses, from well-formed to noise. */
-export const anyAddress = fc.oneof(
+const anyAddress = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   anyText.map((text) => `https://portal.example.com/${text}`),
   fc

@@ -41,7 +41,7 @@ function add(counts: Map<string, Kept>, key: string, { kept, total }: Kept): voi
 }
 
 /** Kept words by locale: of all rows, and of the rows that tell of a failure. */
-export function keptByLocale(rows: readonly Row[], names: readonly string[]) {
+function keptByLocale(rows: readonly Row[], names: readonly string[]) {
   const all = new Map<string, Kept>();
   const failures = new Map<string, Kept>();
   for (const row of rows) {

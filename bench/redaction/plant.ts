@@ -1,23 +1,16 @@
-import {
-  maskAddress,
-  maskText,
-  printAddress,
-  supportIds,
-  sweep,
-} from '../../src/core/mask/index.ts';
+import type { Fact } from '../../src/core/evidence.ts';
+import { maskAddress, maskNetworkError, maskText } from '../../src/core/mask/index.ts';
 import { disguise } from './disguise.ts';
 import { KINDS, makeSecret, type Secret } from './kinds.ts';
 import type { Source } from './random.ts';
 import { ADDRESSES, MESSAGES } from './templates.ts';
 
-/** One made-up report and what was planted in it. */
+/** The facts of one made-up failure, masked, and what was planted in it. */
 export interface Planted {
-  readonly report: string;
+  readonly facts: readonly Fact[];
   readonly secrets: readonly Secret[];
   /** The wording around the values: what it says itself is no leak. */
   readonly templates: string;
-  /** Lines that only the second net caught: faults of the first. */
-  readonly withheld: number;
 }
 
 const HOSTS = ['portal.example.com', 'portal.example.com:8443', '*.example.net'];
@@ -38,28 +31,41 @@ function encode(text: string, address: string, source: Source): string {
   return source.pick([once, once, encodeURIComponent(once), plain]);
 }
 
-/** Makes a report of one message, one title and two addresses, as the extension would. */
-export function plantReport(source: Source): Planted {
+const message = (problem: 'account.locked' | null, text: string, lang: string): Fact => ({
+  kind: 'message',
+  problem,
+  strength: 'strong',
+  where: 'alert',
+  text: maskText(text, { lang }),
+  lang,
+});
+
+/** Makes the facts of a failure: two messages, the page, a redirect, an answer, a network error. */
+export function plantFacts(source: Source): Planted {
   const secrets: Secret[] = [];
-  const [lang, message] = source.pick(MESSAGES);
-  const [, title] = source.pick(MESSAGES);
-  const addresses = [source.pick(ADDRESSES), source.pick(ADDRESSES)];
-  const written = (template: string) =>
-    fill(template, source, secrets, (text) => disguise(text, source));
-  const text = written(message);
-  const titled = written(title);
-  const visited = addresses.map((address) =>
-    fill(address, source, secrets, (value) => encode(value, address, source)),
-  );
-  const lines = [
-    maskText(text, { lang }),
-    maskText(titled, { lang }),
-    ...visited.map((raw) => printAddress(maskAddress(raw, { hosts: HOSTS }), 'path')),
-    ...supportIds(text).map(({ kind, value }) => `${kind} ${value}`),
-  ];
-  const { text: report, withheld } = sweep(
-    lines.join('\n'),
-    secrets.map((secret) => secret.text),
-  );
-  return { report, secrets, templates: [message, title, ...addresses].join('\n'), withheld };
+  const messages = [source.pick(MESSAGES), source.pick(MESSAGES)] as const;
+  const addresses = [source.pick(ADDRESSES), source.pick(ADDRESSES)] as const;
+  const say = ([lang, template]: readonly [string, string], problem: 'account.locked' | null) =>
+    message(
+      problem,
+      fill(template, source, secrets, (text) => disguise(text, source)),
+      lang,
+    );
+  const visit = (template: string) => {
+    const raw = fill(template, source, secrets, (value) => encode(value, template, source));
+    return maskAddress(raw, { hosts: HOSTS });
+  };
+  const [first, second] = [visit(addresses[0]), visit(addresses[1])];
+  const code = fill('net::ERR_{}', source, secrets, (text) => text.toUpperCase());
+  return {
+    facts: [
+      say(messages[0], 'account.locked'),
+      say(messages[1], null),
+      { kind: 'response', resource: 'page', address: first, status: 403 },
+      { kind: 'redirects', hops: [{ address: second, status: 302, ms: 80 }], loop: false },
+      { kind: 'network-error', resource: 'page', host: first.host, code: maskNetworkError(code) },
+    ],
+    secrets,
+    templates: [...messages.flat(), ...addresses].join('\n'),
+  };
 }

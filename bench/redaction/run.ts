@@ -1,50 +1,79 @@
 import { KINDS } from './kinds.ts';
-import { leaksOf } from './leaks.ts';
-import { plantReport } from './plant.ts';
+import { haystack, leaksOf } from './leaks.ts';
+import { plantFacts } from './plant.ts';
 import { createSource } from './random.ts';
+import { REPORT_WORDING, renderings } from './render.ts';
 
-export interface BenchResult {
-  readonly planted: number;
-  readonly found: number;
-  readonly withheld: number;
-  readonly kinds: ReadonlyMap<string, { planted: number; found: number }>;
-  /** The first leaks in words, for whoever has to mend them. */
-  readonly examples: readonly string[];
+export interface Count {
+  planted: number;
+  found: number;
 }
 
-const MAX_EXAMPLES = 40;
+export interface BenchResult {
+  reports: number;
+  /** Reports in which only the second net caught something: a fault of the masking. */
+  withheld: number;
+  kinds: Record<string, Count>;
+  /** The first leaks in words, for whoever has to mend them. */
+  examples: string[];
+}
+
+const MAX_EXAMPLES = 20;
+const OWN_WORDING = haystack(REPORT_WORDING);
 
 /** Generates `reports` reports from `seed` and counts the planted values that are still in them. */
 export function runBench({ reports, seed }: { reports: number; seed: number }): BenchResult {
   const source = createSource(seed);
-  const kinds = new Map(KINDS.map((kind) => [kind, { planted: 0, found: 0 }]));
-  const examples: string[] = [];
-  let withheld = 0;
-  for (let i = 0; i < reports; i++) {
-    const made = plantReport(source);
-    withheld += made.withheld;
-    if (made.withheld > 0)
-      examples.push(
-        `second net: ${made.report} ${JSON.stringify(made.secrets.map((x) => x.text))}`,
-      );
-    for (const secret of made.secrets) {
-      const count = kinds.get(secret.kind);
-      if (count === undefined) throw new Error(`unlisted kind ${secret.kind}`);
-      count.planted += 1;
-      const leaks = leaksOf(secret, made.report, made.templates);
-      if (leaks.length === 0) continue;
-      count.found += 1;
-      examples.push(
-        `${secret.kind}: ${JSON.stringify(leaks)} of ${secret.text} in\n${made.report}`,
-      );
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, { planted: 0, found: 0 }]));
+  const result: BenchResult = { reports, withheld: 0, kinds, examples: [] };
+  for (let i = 0; i < reports; i++) runOne(plantFacts(source), result);
+  return result;
+}
+
+function runOne({ facts, secrets, templates }: ReturnType<typeof plantFacts>, result: BenchResult) {
+  const all = renderings(facts);
+  const report = haystack(all);
+  const wording = [OWN_WORDING, haystack(templates)];
+  const note = (what: string) => {
+    if (result.examples.length < MAX_EXAMPLES) {
+      result.examples.push(`${what}\n${facts.map((fact) => JSON.stringify(fact)).join('\n')}`);
+    }
+  };
+  if (report.words.has('withheld')) {
+    result.withheld += 1;
+    note('the second net caught what masking let through');
+  }
+  for (const secret of secrets) {
+    const count = result.kinds[secret.kind];
+    if (count === undefined) throw new Error(`unlisted kind ${secret.kind}`);
+    count.planted += 1;
+    const leaks = leaksOf(secret, report, wording);
+    if (leaks.length === 0) continue;
+    count.found += 1;
+    note(`${secret.kind}: ${JSON.stringify(leaks)} of ${secret.text}`);
+  }
+}
+
+/** The sum of several results. */
+export function merge(results: readonly BenchResult[]): BenchResult {
+  const total = runBench({ reports: 0, seed: 0 });
+  for (const result of results) {
+    total.reports += result.reports;
+    total.withheld += result.withheld;
+    total.examples.push(...result.examples);
+    for (const [kind, { planted, found }] of Object.entries(result.kinds)) {
+      const count = total.kinds[kind] ?? { planted: 0, found: 0 };
+      total.kinds[kind] = { planted: count.planted + planted, found: count.found + found };
     }
   }
-  const counts = [...kinds.values()];
+  return total;
+}
+
+/** All values planted and found. */
+export function sum({ kinds }: BenchResult): Count {
+  const counts = Object.values(kinds);
   return {
-    planted: counts.reduce((sum, { planted }) => sum + planted, 0),
-    found: counts.reduce((sum, { found }) => sum + found, 0),
-    withheld,
-    kinds,
-    examples: examples.slice(0, MAX_EXAMPLES),
+    planted: counts.reduce((total, { planted }) => total + planted, 0),
+    found: counts.reduce((total, { found }) => total + found, 0),
   };
 }

@@ -1,3 +1,6 @@
+import { standingOf } from './standing.ts';
+import { vocabulariesFor } from './vocabulary.ts';
+
 /** Product error codes: families that name a fault and never an account, a person or a session. */
 const FAMILIES: readonly RegExp[] = [
   /^AADSTS\d{4,7}$/,
@@ -16,18 +19,19 @@ export const isProductCode = (token: string): boolean =>
   FAMILIES.some((family) => family.test(token));
 
 const NAME_SHAPE =
-  /^(?:net::)?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,8}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,5})$/;
+  /^(?:net::)?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,10}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,5})$/;
 
-/** Parts of browser and protocol error names that are no words. */
+/** Parts of the names that Chromium, Firefox and sign-in protocols give to errors. */
 const NAME_PARTS: ReadonlySet<string> = new Set(
-  'err ns net sec ssl pr mozilla pkix dns probe nxdomain cert cn ocsp crl oam http2 quic inet uri acct auth exp idp sp rp authn authz nok tls13'.split(
+  'aborted abort acct addr address adequate alert algorithm alpn ancestor any argument arguments auth authn authority authz bad big binding block blocked buffer by bytes ca cache callback cannot cert certificate certificates chain changed checks chunked cipher ciphers cleartext client close closed cn collision common config conflict constraint contains content context conversion coop corp corrupted credentials crl csp ct curve cypher cyphers data date decoding decompression decrypt denied detected disallowed disconnected dns does dom domain ech empty encoding end entity err error exhausted exists expired exp extension failed failure fallback file fingerprinting format found frame ftp gssapi handle handshake host http http2 http3 icann idp implemented in inadequate incognito incompatible infected insufficient interception internal internet interrupt invalid io ip is issuer key known large length limit local long loop mac malformed mandatory many matching max mechanism memory metadata method mismatch missing mitm mozilla msg name need needed negotiated negotiation net network no nok non not ns nss nxdomain oam ocsp of offline on opaque or orb ordinal out overlap pac parsing partial path peer pending pinned pinning pkix policy port pr preconnect private probe protocol provider proxies proxy public queue quic range record redirect redirects refused renegotiation rejected replaced replay reply require required reset resolution resolved resolver resource response revocation revoked rewind rp rx san satisfiable scheme script search sec secure security self server set shut signature signed size socket socks sp space ssl stale started status sth stream supported suspended syn tcp temporarily throttle throttled timed timeout tls tls13 to token too transfer transparency transport tunnel type unable unauthorized unique unknown unreachable unrecognized unsafe unsupported untrusted unwanted uri url usage use used utc v3 valid validity version violation virus weak winsock with ws xfo yet you old obsolete interference downgrade library undocumented body drain disposition ping truncated compression 1 init rst stream goaway can be retried retries accept ch restarts inconsistent sort something gateway'.split(
     ' ',
   ),
 );
 
 /** Whether a token is an error name such as `access_denied`: every part a part of such names or a word. */
-export function isErrorName(token: string, isWord: (part: string) => boolean): boolean {
+export function isErrorName(token: string): boolean {
   if (token.length > 80 || !NAME_SHAPE.test(token)) return false;
+  const english = vocabulariesFor(undefined);
   const parts = token.replace('net::', '').toLowerCase().split('_');
-  return parts.every((part) => NAME_PARTS.has(part) || isWord(part));
+  return parts.every((part) => NAME_PARTS.has(part) || standingOf(part, english) === 'plain');
 }

@@ -39,8 +39,7 @@ function classify(raw: string, lists: readonly Vocabulary[]): Pick<Piece, 'kind'
   const standing = standingOf(raw, lists);
   if (standing !== undefined) return { kind: standing, core: tidy(raw) };
   if (/^\d{1,3}$/.test(raw)) return { kind: 'number', core: raw };
-  const isWord = (part: string) => standingOf(part, lists) === 'plain';
-  if (isProductCode(raw) || isErrorName(raw, isWord)) return { kind: 'code', core: raw };
+  if (isProductCode(raw) || isErrorName(raw)) return { kind: 'code', core: raw };
   return { kind: 'hidden', core: placeholderFor(raw) };
 }
 

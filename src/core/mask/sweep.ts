@@ -7,7 +7,7 @@ const WITHHELD = '[withheld]';
 const MIN_VALUE = 4;
 const MAX_VALUES = 2_000;
 const MAX_VALUE_LENGTH = 300;
-const MACHINE_LINE = /^LT\d{1,2}:([\w-]+)$/;
+const MACHINE_LINE = /^LT\d{1,2}:([\w-]+)\.?$/;
 
 /** What the compact machine line says, so that it is searched too; empty if it does not decode. */
 function decodedMachineLine(line: string): string {

@@ -66,7 +66,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 };
 
 /** The list for a BCP 47 tag: `pt-BR` to `pt`, `zh-TW` to `zh-Hant`; undefined without a list. */
-export function listedLanguage(tag: string): string | undefined {
+function listedLanguage(tag: string): string | undefined {
   const parts = tag.toLowerCase().replaceAll('_', '-').split('-').slice(0, 3);
   for (let end = parts.length; end > 0; end--) {
     const name = parts.slice(0, end).join('-');

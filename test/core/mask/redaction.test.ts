@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkClosure } from '../../../bench/redaction/closure.ts';
 import { KINDS } from '../../../bench/redaction/kinds.ts';
-import { leaksOf } from '../../../bench/redaction/leaks.ts';
-import { runBench } from '../../../bench/redaction/run.ts';
+import { haystack, leaksOf } from '../../../bench/redaction/leaks.ts';
+import { runBench, sum } from '../../../bench/redaction/run.ts';
 import { makeTrace, TRACE_WORDING } from '../../../bench/redaction/trace.ts';
 import {
   maskAddress,
@@ -11,17 +11,20 @@ import {
   printAddress,
 } from '../../../src/core/mask/index.ts';
 
-const SAMPLE = 6_000;
+const SAMPLE = 1_500;
 
 describe('planted secrets', () => {
   it.each([1, Math.floor(Math.random() * 2 ** 31)])(
     'none is left in a sample of reports (seed %i)',
     (seed) => {
       const result = runBench({ reports: SAMPLE, seed });
-      expect(result.planted).toBeGreaterThan(SAMPLE * 6);
-      expect([...result.kinds.values()].every(({ planted }) => planted > SAMPLE / 10)).toBe(true);
+      const { planted, found } = sum(result);
+      expect(planted).toBeGreaterThan(SAMPLE * 6);
+      for (const count of Object.values(result.kinds)) {
+        expect(count.planted).toBeGreaterThan(SAMPLE / 10);
+      }
       expect(result.examples).toEqual([]);
-      expect(result.found + result.withheld).toBe(0);
+      expect(found + result.withheld).toBe(0);
     },
     60_000,
   );
@@ -30,11 +33,9 @@ describe('planted secrets', () => {
 
   it('would be noticed', () => {
     const secret = { kind: 'name', text: 'Jane Kowalczyk', needles: ['Jane Kowalczyk', 'Jane'] };
-    expect(leaksOf(secret, 'user JANE is locked', '')).not.toEqual([]);
-    expect(leaksOf(secret, 'a Janelle', '')).toEqual([]);
-    expect(leaksOf({ kind: 'ssn', text: '12-4567', needles: [] }, 'ends in 4567', '')).not.toEqual(
-      [],
-    );
+    expect(leaksOf(secret, haystack('user JANE is locked'), [])).not.toEqual([]);
+    expect(leaksOf(secret, haystack('a Janelle'), [])).toEqual([]);
+    expect(leaksOf({ ...secret, text: '12-4567' }, haystack('ends in 4567'), [])).not.toEqual([]);
   });
 });
 
@@ -51,7 +52,9 @@ describe('the recording of a sign-in', () => {
   it('holds at least 150 values', () => expect(secrets.length).toBeGreaterThanOrEqual(150));
 
   it('leaves none of them', () => {
-    const left = secrets.flatMap((secret) => leaksOf(secret, report, TRACE_WORDING));
+    const left = secrets.flatMap((secret) =>
+      leaksOf(secret, haystack(report), [haystack(TRACE_WORDING)]),
+    );
     expect(left).toEqual([]);
   });
 });
