@@ -48,7 +48,7 @@ export const pageNow = (
 
 const WEIGHT: Readonly<Record<Strength, number>> = { weak: 0, strong: 1, decisive: 2 };
 
-export const strongest = (messages: readonly EvidenceOf<'message'>[]): Strength =>
+const strongest = (messages: readonly EvidenceOf<'message'>[]): Strength =>
   messages
     .map(({ fact }) => fact.strength)
     .reduce((best, next) => (WEIGHT[next] > WEIGHT[best] ? next : best), 'weak');

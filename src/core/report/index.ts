@@ -1,7 +1,6 @@
 export { buildReport, type ReportInput } from './build.ts';
 export { dedupeKey } from './dedupe.ts';
-export { type Draft, toEml } from './eml.ts';
-export type { Entered } from './entered.ts';
+export { toEml } from './eml.ts';
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
 export { sections } from './layout/sections.ts';

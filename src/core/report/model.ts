@@ -9,11 +9,11 @@ import { ALPHABET } from './plain.ts';
  */
 
 export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9_][A-Za-z0-9_.:-]{0,63}$/));
-export const lineSchema = (max: number) => z.string().check(z.maxLength(max), z.regex(ALPHABET));
+const lineSchema = (max: number) => z.string().check(z.maxLength(max), z.regex(ALPHABET));
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 /** Epoch milliseconds; reports end with the year 2199. */
 export const LAST_TIME = 7_258_118_399_999;
-export const timeSchema = z.int().check(z.minimum(0), z.maximum(LAST_TIME));
+const timeSchema = z.int().check(z.minimum(0), z.maximum(LAST_TIME));
 /** Lists are empty by default: the machine line leaves out what says nothing. */
 const list = <T extends z.ZodMiniType>(type: T, max: number) =>
   z._default(z.array(type).check(z.maxLength(max)), []);

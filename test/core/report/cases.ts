@@ -32,7 +32,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 const status = fc.integer({ min: 100, max: 599 });
 const hop = fc.record({ address, status, ms: count });
 
-export const facts: fc.Arbitrary<Fact> = fc.oneof(
+const facts: fc.Arbitrary<Fact> = fc.oneof(
   fc.record({
     kind: fc.constant('message' as const),
     problem: fc.option(problem),

@@ -1,7 +1,7 @@
 import type { Address, Fact } from '../../../src/core/evidence.ts';
 
 /** An ordinary sign-in page of an ordinary portal: a story says only what differs. */
-export const ADDRESS: Address = {
+const ADDRESS: Address = {
   scheme: 'https',
   host: 'portal.example',
   path: '/login',
