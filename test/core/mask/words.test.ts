@@ -19,7 +19,7 @@ const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 
 /** Parts of addresses in the languages of the lists; none may be a word of a report. */
 const ADDRESS_WORDS =
-  'street avenue road boulevard lane apartment calle ciudad rua cidade ville straße stadt città straat ulica miasto улица город вулиця місто ulice město mesto utca város strada oraș град οδός πόλη sokak şehir gata vej katu kaupunki tänav linn iela pilsēta gatvė miestas carrer ciutat đường jalan ถนน 街道 街 市 通り 도시 شارع خیابان רחוב עיר सड़क शहर রাস্তা শহর தெரு'.split(
+  'street avenue road boulevard lane apartment calle ciudad rua cidade ville straße stadt città straat ulica miasto улица город вулиця місто ulice město mesto utca város strada oraș град οδός πόλη sokak şehir gata vej katu kaupunki tänav linn iela pilsēta gatvė miestas carrer ciutat đường jalan ถนน 街道 街 市 通り 도시 شارع خیابان רחוב עיר सड़क शहर রাস্তা শহর தெரு 城市 邮编 住所'.split(
     ' ',
   );
 
