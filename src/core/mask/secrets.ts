@@ -3,7 +3,7 @@ import { passesLuhn, supportIdSpans } from './support-ids.ts';
 
 /** Shapes that no line of a report has for a good reason. */
 const SHAPES: readonly RegExp[] = [
-  /[^\s@]@[^\s@]{1,63}\.[^\s@]/,
+  /[^\s@]@[^\s@.]{1,63}\.[^\s@]/,
   /eyJ[\w-]{6,}/,
   /\bbearer\s+[\w.+/=~-]{8,}/i,
   /-{5}BEGIN [A-Z ]{0,30}PRIVATE KEY/,

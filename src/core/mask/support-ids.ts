@@ -32,7 +32,7 @@ const PATTERNS: readonly (readonly [SupportIdKind, RegExp])[] = [
   ],
   [
     'correlation',
-    /\b(correlation|activity|korrelations|corr[eé]lation|correlaci[oó]n|correla[cç][aã]o|correlazione|correlatie)[ _-]{0,2}id[ :=#]{0,4}(?:is )?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi,
+    /\b(activity|korrelations|corr[eé]la(?:tion|ci[oó]n|[cç][aã]o|zione|tie))[ _-]{0,2}id[ :=#]{0,4}(?:is )?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi,
   ],
   [
     'request',
