@@ -62,7 +62,7 @@ describe('a right configuration', () => {
 
   it('builds one browser alone', () => {
     expect(build('alone', JSON.stringify(CLINIC), '--target', 'firefox').status).toBe(0);
-    expect(readdirSync(join(scratch, 'alone'))).toEqual(['firefox']);
+    expect(readdirSync(join(scratch, 'alone'))).toEqual(['firefox', 'support.html']);
   });
 });
 
