@@ -4,16 +4,20 @@ import { bg } from './bg.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hr } from './hr.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { ms } from './ms.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -23,8 +27,10 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sl } from './sl.ts';
 import { sr } from './sr.ts';
+import { srLatn } from './sr-Latn.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
+import { tl } from './tl.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { universal } from './universal.ts';
@@ -40,16 +46,20 @@ export const PACKS: readonly LanguagePack[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
+  fa,
   fi,
   fr,
+  he,
   hr,
   hu,
   id,
   it,
   ja,
   ko,
+  ms,
   nb,
   nl,
   pl,
@@ -59,8 +69,10 @@ export const PACKS: readonly LanguagePack[] = [
   sk,
   sl,
   sr,
+  srLatn,
   sv,
   th,
+  tl,
   tr,
   uk,
   vi,
