@@ -36,7 +36,7 @@ export const es: LanguagePack = {
     request:
       'solicitud solicitudes petición peticiones respuesta respuestas operación operaciones mensajes solicitado',
     signin:
-      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión identificación autentific* inicie_sesión_primero inicia_sesión_primero',
+      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión autentific* inicie_sesión_primero inicia_sesión_primero',
     factor:
       'autenticador* método_de_verificación métodos_de_verificación método_de_autenticación métodos_de_autenticación método_de_seguridad métodos_de_seguridad segundo_factor dos_factores doble_factor factor factores multifactor dos_pasos dos_etapas llave_de_seguridad clave_de_seguridad claves_de_seguridad llaves_de_seguridad biométric* huella* notificación_push notificaciones_push notificación tarjeta_inteligente nivel_de_autenticación pregunta_de_seguridad clave_de_acceso claves_de_acceso llave_de_acceso llaves_de_acceso verificar_su_identidad verificar_tu_identidad requisitos_de_autenticación',
     device:

@@ -28,7 +28,7 @@ export const ACCESS: readonly RuleSource[] = [
       'unverified email|account|user|phone|signin|access !cannot !factor !code !device',
       'pending account|user|activation|signin|access !factor !device',
       'terms required|missing|denied',
-      'email|account verified required !setUp !config !factor !device !instruct',
+      'single email|account verified required !setUp !config !factor !device !instruct',
       'account|user activation required|not|missing',
     ],
   },
@@ -40,7 +40,8 @@ export const ACCESS: readonly RuleSource[] = [
       'factor not bare',
       'rejected signin',
       'rejected request user|device|factor',
-      'access|app|policy required factor|signin',
+      'access required factor|signin !setUp',
+      'policy required factor !setUp',
       'factor user signin not !able',
       'cannot setUp|config required',
       'factor required signin !code !device !instruct !user',
@@ -52,7 +53,8 @@ export const ACCESS: readonly RuleSource[] = [
   {
     verdict: 'sso.misconfigured',
     when: [
-      'config failed|wrong|missing|unexpected|unavailable|unknown',
+      'config failed|wrong|missing|unexpected|unknown',
+      'config unavailable !factor',
       'config ~failed|unexpected|cannot',
     ],
   },
@@ -92,7 +94,8 @@ export const ACCESS: readonly RuleSource[] = [
   {
     verdict: 'mfa.unavailable',
     when: [
-      `factor ${FAULT}`,
+      `factor ${FAULT.replace('|unavailable', '')}`,
+      'factor unavailable !setUp !config',
       'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
       `certificate not|${FAULT} !server !page !network`,
       'device activation not|cannot|denied',
