@@ -32,8 +32,12 @@ export const linesOf = (part: Part): readonly string[] =>
         .filter((line) => /\p{L}/u.test(line))
     : [...part.children].flatMap(linesOf);
 
+const query = (root: Root | Element, selector: string): NodeListOf<Element> =>
+  (root instanceof Element ? Element.prototype : root).querySelectorAll.call(root, selector);
+
+/** How many elements there are in a part. */
+export const countIn = (part: Part): number => query(part, '*').length;
+
 /** The elements matching `selector`, at most 250. */
-export const all = (root: Root | Element, selector: string): readonly Element[] => {
-  const { querySelectorAll } = root instanceof Element ? Element.prototype : root;
-  return [...querySelectorAll.call(root, selector)].slice(0, MOST);
-};
+export const all = (root: Root | Element, selector: string): readonly Element[] =>
+  Array.prototype.slice.call(query(root, selector), 0, MOST);

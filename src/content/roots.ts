@@ -18,18 +18,25 @@ export const everywhere = (selector: string): readonly Element[] =>
 export const isHuge = (): boolean => page.getElementsByTagName('*').length > MOST_ELEMENTS;
 
 /** Looks for open shadow roots at `nodes` and at custom elements under them, tells of each new one. */
-export const sweep = (nodes: Iterable<Node>, enter: (root: Root) => void): void => {
-  roots = roots.filter((root) => root.isConnected);
-  for (const node of isHuge() ? [] : nodes) {
-    const found = page.evaluate(custom, node, null, ITERATOR);
-    for (let at = found.iterateNext(); at; at = found.iterateNext()) waiting.add(at);
-  }
-  for (const host of [...nodes, ...waiting]) {
-    const root = host instanceof Element && shadowOf(host);
+export const sweep = (nodes: readonly Node[], enter: (root: Root) => void): void => {
+  const queue = [...nodes];
+  const open = (host: Node) => {
+    const root = roots.length <= MOST_ROOTS && host instanceof Element && shadowOf(host);
     if (root || !host.isConnected) waiting.delete(host);
-    if (!root || roots.includes(root) || roots.length > MOST_ROOTS) continue;
+    if (!root || roots.includes(root)) return;
     roots = [...roots, root];
+    queue.push(...root.children);
     enter(root);
-    sweep([...root.children], enter);
+  };
+  roots = roots.filter((root) => root.isConnected);
+  waiting.forEach(open);
+  // The queue grows while it is worked off.
+  for (const node of isHuge() ? [] : queue) {
+    open(node);
+    const found = page.evaluate(custom, node, null, ITERATOR);
+    for (let at = found.iterateNext(); at; at = found.iterateNext()) {
+      waiting.add(at);
+      open(at);
+    }
   }
 };

@@ -65,11 +65,11 @@ export function* tell(finds: Finds, judged: boolean): Finds {
     if (told) waiting.push(told);
     say();
   };
+  if (judged) show(JSON.stringify(look) + location.pathname);
   for (const found of distinct(finds)) {
     yield;
     if (found) show(found.text, found);
   }
-  if (judged) show(JSON.stringify(look) + location.pathname);
   shown = seen;
 }
 

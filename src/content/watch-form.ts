@@ -1,5 +1,5 @@
 import type { Look } from '../shared/protocol.ts';
-import { all, outsideOf, type Part, page } from './dom.ts';
+import { countIn, outsideOf, type Part, page } from './dom.ts';
 import { look } from './look.ts';
 import { code, newPassword, password, typed, user } from './places.ts';
 import { everywhere } from './roots.ts';
@@ -38,7 +38,7 @@ export const findForm = (): void => {
   look.form = zone ? kindOf((zone as HTMLInputElement).form, among) : 'none';
   for (let level = 0; zone && level < LEVELS; level++) {
     const next: Part | null = outsideOf(zone);
-    if (!next || next === page.documentElement || all(next, '*').length > CLOSE) break;
+    if (!next || next === page.documentElement || countIn(next) > CLOSE) break;
     zone = next;
   }
 };
