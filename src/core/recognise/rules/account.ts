@@ -19,6 +19,7 @@ export const ACCOUNT: readonly RuleSource[] = [
     verdict: 'credentials.reset-failed',
     when: [
       'reset link|token|request expired|used|wrong|missing|unknown|denied',
+      'reset|password permission not|denied reset|change',
       `reset ${BROKEN}|unsupported !network !idp !technical`,
       'email notSent !code',
       'email sent failed|cannot !code',

@@ -8,7 +8,7 @@ export const SILENT: readonly RuleSource[] = [
       'ask',
       'soon',
       'notReceived code|email|link|phone|factor',
-      'success !failed !cannot !expired !denied !locked !disabled !wrong !unexpected',
+      'success !failed !cannot !expired !denied !locked !disabled !wrong !unexpected !many',
     ],
   },
 ];
