@@ -11,12 +11,12 @@ export const vi: LanguagePack = {
     email: 'email mail thư_điện_tử hộp_thư',
     account: 'tài_khoản danh_tính',
     credentials:
-      'thông_tin_đăng_nhập tên_đăng_nhập_hoặc_mật_khẩu tên_người_dùng_hoặc_mật_khẩu tài_khoản_hoặc_mật_khẩu email_hoặc_mật_khẩu thông_tin_xác_thực chứng_thực câu_trả_lời đáp_án',
+      'thông_tin_đăng_nhập tên_đăng_nhập_hoặc_mật_khẩu tên_người_dùng_hoặc_mật_khẩu tài_khoản_hoặc_mật_khẩu email_hoặc_mật_khẩu thông_tin_xác_thực chứng_thực câu_trả_lời đáp_án thông_tin_tài_khoản',
     code: 'otp mã_xác_thực mã_xác_nhận mã_xác_minh mã_bảo_mật pin mật_khẩu_một_lần mật_khẩu_dùng_một_lần mã_đăng_nhập mã_này mã_bạn mã_của_bạn mã_đã mã_mới mỗi_mã mã_dự_phòng mã_sao_lưu passcode mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_hết_hạn mã_sai mã_đã_sử_dụng',
     token: 'token mã_thông_báo',
     link: 'liên_kết đường_dẫn link url',
     session:
-      'phiên_đăng_nhập phiên_làm_việc phiên_của phiên_này phiên_đã phiên_hiện phiên_truy_cập phiên_giao_dịch phiên_tương_tác nhiều_phiên tìm_thấy_phiên thao_tác tương_tác hành_động phiên_không_hợp_lệ phiên_hết_hạn',
+      'phiên_đăng_nhập phiên_làm_việc phiên_của phiên_này phiên_đã phiên_hiện phiên_truy_cập phiên_giao_dịch phiên_tương_tác nhiều_phiên tìm_thấy_phiên thao_tác tương_tác hành_động phiên_không_hợp_lệ phiên_hết_hạn hết_phiên',
     page: 'trang biểu_mẫu tài_nguyên tập_tin tệp màn_hình',
     cookie: 'cookie cookies',
     thirdParty: 'bên_thứ_ba',
@@ -25,7 +25,7 @@ export const vi: LanguagePack = {
     popup: 'cửa_sổ_bật_lên cửa_sổ_pop-up popup pop-up cửa_sổ_popup',
     frame: 'khung iframe frame bị_nhúng nhúng_trang nhúng_vào nhúng_này',
     network:
-      'kết_nối internet đường_truyền lỗi_mạng sự_cố_mạng truy_cập_trang_web_này mạng_của không_kết_nối_được',
+      'kết_nối internet đường_truyền lỗi_mạng sự_cố_mạng truy_cập_trang_web_này mạng_của không_kết_nối_được mất_kết_nối',
     offline:
       'ngoại_tuyến không_có_kết_nối_internet mất_kết_nối_internet không_có_internet không_có_mạng chưa_kết_nối_internet không_có_kết_nối_mạng mất_mạng mất_kết_nối_mạng',
     proxy: 'máy_chủ_proxy',
@@ -67,7 +67,7 @@ export const vi: LanguagePack = {
     unknown:
       'không_tồn_tại không_còn_tồn_tại chưa_đăng_ký chưa_được_đăng_ký không_nhận_ra không_nhận_diện không_nhận_dạng không_xác_định không_rõ',
     expired:
-      'hết_hạn quá_hạn hết_hiệu_lực hết_thời_gian quá_thời_gian hết_giờ không_còn_hiệu_lực quá_lâu đã_cũ không_còn_hợp_lệ mã_hết_hạn phiên_hết_hạn đã_hết',
+      'hết_hạn quá_hạn hết_hiệu_lực hết_thời_gian quá_thời_gian hết_giờ không_còn_hiệu_lực quá_lâu đã_cũ không_còn_hợp_lệ mã_hết_hạn phiên_hết_hạn đã_hết hết_phiên',
     used: 'đã_được_sử_dụng đã_được_dùng đã_qua_sử_dụng bị_thu_hồi được_thu_hồi từng_sử_dụng mã_đã_sử_dụng',
     locked: 'bị_khóa tạm_khóa khóa_tạm đã_khóa_tài_khoản tạm_thời_khóa được_khóa tạm_thời_bị_khóa',
     disabled:
@@ -80,7 +80,7 @@ export const vi: LanguagePack = {
       'bởi_quản_trị bị_quản_trị quản_trị_viên_đã quản_trị_viên_của_bạn_đã tổ_chức_của_bạn_đã bởi_tổ_chức',
     rejected: 'bị_từ_chối đã_từ_chối bị_hủy đã_hủy chọn_từ_chối từ_chối_đăng_nhập',
     failed:
-      'thất_bại không_thành_công lỗi_mạng sự_cố lỗi_đăng_nhập lỗi_cấu_hình có_vấn_đề gặp_vấn_đề lỗi',
+      'thất_bại không_thành_công lỗi_mạng sự_cố lỗi_đăng_nhập lỗi_cấu_hình có_vấn_đề gặp_vấn_đề lỗi mất_kết_nối',
     cannot:
       'không_thể không_gửi_được không_đăng_nhập_được không_kết_nối_được không_truy_cập_được không_tải_được không_đọc_được không_mở_được không_xác_minh_được chưa_thể',
     unexpected:
