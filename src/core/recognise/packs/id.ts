@@ -128,8 +128,8 @@ export const id: LanguagePack = {
     update:
       'versi_terbaru versi_terkini perbarui_browser versi_yang_lebih_baru tingkatkan pembaruan',
     success:
-      'berhasil sukses terima_kasih telah_dikirim sudah_dikirim telah_diubah telah_direset telah_mengirim selalu_aktif selamat',
-    instruct: 'masukkan klik pilih ketuk tekan pindai sisipkan tempel pastikan ketik buka',
+      'berhasil sukses terima_kasih telah_dikirim sudah_dikirim telah_diubah telah_direset telah_mengirim selalu_aktif selamat sentiasa_aktif',
+    instruct: 'masukkan klik pilih ketuk tekan pindai sisipkan tempel pastikan ketik buka gunakan',
     ask: 'bagaimana mengapa kenapa pelajari butuh_bantuan perlu_bantuan tidak_menerima_kode tidak_menerima_email belum_menerima tips pertanyaan_umum belum_punya_akun belum_memiliki_akun kesulitan_masuk kesulitan_login masalah_saat_masuk jangan_bagikan jangan_berikan membedakan secara_berkala cara_mengatasi cara_mengubah tidak_perlu_mengingat terjadwal',
     condition:
       'jika bila apabila kalau seandainya untuk_mencegah untuk_menghindari kecuali sebelum_akun agar',
