@@ -125,8 +125,8 @@ export const ms: LanguagePack = {
       'cuba_lagi cuba_semula mencuba_lagi cuba_sekali_lagi log_masuk_semula muat_semula segar_semula segarkan mulakan_semula bermula_semula masukkan_semula cuba_sebentar_lagi',
     update: 'versi_terkini versi_terbaharu versi_baharu kemas_kini_pelayar naik_taraf',
     success:
-      'berjaya selamat_datang terima_kasih telah_dihantar telah_ditukar telah_dikemas tahniah sentiasa_aktif telah_menghantar',
-    instruct: 'masukkan klik pilih ketik tekan imbas sisipkan tampal pastikan taip buka',
+      'berjaya selamat_datang terima_kasih telah_dihantar telah_ditukar telah_dikemas tahniah sentiasa_aktif telah_menghantar selalu_aktif',
+    instruct: 'masukkan klik pilih ketik tekan imbas sisipkan tampal pastikan taip buka gunakan',
     ask: 'bagaimana mengapa kenapa ketahui_lebih perlukan_bantuan tidak_menerima_kod tidak_menerima_e-mel belum_menerima petua soalan_lazim belum_mempunyai_akaun tiada_akaun_lagi masalah_log_masuk_anda jangan_kongsi jangan_dedahkan membezakan secara_berkala cara_untuk berjadual menghadapi_masalah',
     condition:
       'jika sekiranya apabila bila kalau untuk_mengelakkan untuk_mencegah melainkan sebelum_akaun supaya',
