@@ -122,7 +122,7 @@ export const tl: LanguagePack = {
     update: 'i-update i-upgrade pinakabagong_bersyon mas_bagong_bersyon',
     success: 'matagumpay salamat maligayang_pagdating nagtagumpay palaging_aktibo',
     instruct:
-      'ilagay i-enter i-click pindutin pumili piliin i-tap i-scan ipasok i-type tiyakin buksan',
+      'ilagay i-enter i-click pindutin pumili piliin i-tap i-scan ipasok i-type tiyakin buksan gumamit gamitin',
     ask: 'paano bakit matuto_pa kailangan_ng_tulong kailangan_mo_ba hindi_natanggap hindi_nakatanggap hindi_mo_natanggap nagkakaproblema_sa madalas_itanong tips wala_ka_pang_account ibahagi naka-iskedyul regular_na',
     condition: 'kung kapag sakaling para_maiwasan upang_maiwasan bago_ma-lock',
     conditionEnd: '- the condition follows its marker',
