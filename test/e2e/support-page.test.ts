@@ -168,9 +168,3 @@ test('it asks no network, and its policy would not let it', async () => {
   expect(sent).toBe('refused');
   expect(desk.noise.join()).toContain('Content Security Policy');
 });
-
-test.runIf(process.env.SCREENSHOT)('a picture to look at', async () => {
-  await desk.choose({ 'box.mbox': mbox(many(10_000).map(plainMail)) });
-  await desk.outcome();
-  await desk.page.screenshot({ path: join(process.env.SCREENSHOT ?? '', 'support.png') });
-});
