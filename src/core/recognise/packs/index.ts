@@ -1,21 +1,26 @@
 import type { LanguagePack } from '../concepts.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { eu } from './eu.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { ht } from './ht.ts';
 import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
 import { ko } from './ko.ts';
 import { ms } from './ms.ts';
 import { nb } from './nb.ts';
@@ -34,6 +39,7 @@ import { tl } from './tl.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { universal } from './universal.ts';
+import { ur } from './ur.ts';
 import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
@@ -43,21 +49,26 @@ export const PACKS: readonly LanguagePack[] = [
   universal,
   ar,
   bg,
+  ca,
   cs,
   da,
   de,
   el,
   en,
   es,
+  eu,
   fa,
   fi,
   fr,
   he,
+  hi,
   hr,
+  ht,
   hu,
   id,
   it,
   ja,
+  ka,
   ko,
   ms,
   nb,
@@ -75,6 +86,7 @@ export const PACKS: readonly LanguagePack[] = [
   tl,
   tr,
   uk,
+  ur,
   vi,
   zhHans,
   zhHant,
