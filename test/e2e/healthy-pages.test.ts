@@ -42,13 +42,12 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'news-release-notes.html',
     'status-operational.html',
   ],
-  'maintenance on a later date is taken for an outage': ['de-signin.html', 'ja-maintenance.html'],
+  'maintenance on a later date is taken for an outage': ['ja-maintenance.html'],
   'what would happen without cookies is taken for what happened': [
     'cookie-alertdialog.html',
     'fr-cookies.html',
   ],
   'a warning of fake mails quotes what they say': ['notice-phishing.html'],
-  'a sign-out on purpose is taken for an expired session': ['fr-logout.html'],
 };
 const KNOWN_PAGES = Object.entries(KNOWN).flatMap(([why, files]) =>
   files.map((file) => [file, why] as const),

@@ -134,7 +134,7 @@ export const fr: LanguagePack = {
       'réessay* de_nouveau à_nouveau recommenc* nouvelle_tentative nouvel_essai retent* actualisez rafraîchi* rechargez renouvel* reprendre_depuis redémarr*',
     update: 'mettez_à_jour mise_à_jour dernière_version version_plus_récente version_récente',
     success:
-      'succès bienvenue merci félicitations a_été_envoyé* ont_été_envoyé* avons_envoyé a_bien_été avons_bien a_été_modifié* a_été_réinitialisé* a_été_mis_à_jour réussie vient_de_vous_être',
+      'fermée_en_toute_sécurité été_fermée_en_toute_sécurité succès bienvenue merci félicitations a_été_envoyé* ont_été_envoyé* avons_envoyé a_bien_été avons_bien a_été_modifié* a_été_réinitialisé* a_été_mis_à_jour réussie vient_de_vous_être',
     instruct:
       'saisissez saisir entrez cliquez appuyez choisissez sélectionnez scannez insérez assurez-vous ouvrez utilisez téléchargez suivez tapez touchez collez indiquez renseignez veillez consultez',
     ask: 'pourquoi comment besoin_d’aide aide_à_la_connexion problème_de_connexion problèmes_de_connexion en_savoir_plus que_faire foire_aux_questions faq pas_reçu conseils utilisation_non_autorisée mon_compte mon_mot_de_passe',
