@@ -35,7 +35,7 @@ export const da: LanguagePack = {
     app: 'app appen apps applikation* program* funktion* modul* indhold*',
     request: 'anmodning* forespørgsel* besked* meddelelse* forespørgslen forespørgsler svaret',
     signin:
-      'log_ind logge_ind logger_ind logget_ind login logon autentifi* log_på logge_på logget_på logges_ind indlogning log_ind_først logge_ind_igen log_ind_igen indlogget logge_dig_ind gengodkend* autentificering authenticat* log-ind genautentificer* login_på logget_dig indlogning* godkendelse godkendelsen',
+      'log_ind logge_ind logger_ind logget_ind login logon autentifi* log_på logge_på logget_på logges_ind indlogning log_ind_først logge_ind_igen log_ind_igen indlogget logge_dig_ind gengodkend* autentificering authenticat* genautentificer* login_på logget_dig indlogning* godkendelse godkendelsen',
     factor:
       'autentifikator* godkendelsesapp* tofaktor* totrins* to-faktor* anden_faktor flerfaktor* multifaktor* sikkerhedsnøgl* adgangsnøgl* passkey* biometri* fingeraftryk* push-meddelelse* push-besked* notifikation* bekræftelsesmetode* godkendelsesmetode* smartcard* sikkerhedsspørgsmål* faktor* mitid nemid sikkerhedsmetode* bekræftelsesenhed* tofaktorgodkendelse totrinsbekræftelse biometri anden_godkendelsesfaktor godkendelsesenhed* pushmeddelelse* brugeridentifikation* autentifikationstid* identifikationsmetode* godkendelsestiden faktorer nøgleviser login-anmodning* autentificering_af_certifikat* godkendelse_af_certifikat*',
     device:
@@ -86,7 +86,7 @@ export const da: LanguagePack = {
     unexpected:
       'uventet* intern_fejl noget_gik_galt der_opstod_en_fejl der_er_opstået_en_fejl ukendt_fejl teknisk_fejl serverfejl tekniske_problemer der_opstod_et_problem der_skete_en_fejl noget_gik_desværre_galt der_er_opstået_et_problem der_er_sket_en_fejl der_opstod_en_uventet_fejl systemfejl intern_serverfejl servicefejl evalueringsfejl* driftsforstyrrelse* teknisk_problem tekniske_vanskeligheder der_er_opstået_en_teknisk opstået_en_fejl',
     unsupported:
-      'understøttes_ikke ikke_understøttet* inkompatib* understøtter_ikke ikke-understøttet* ikke_længere_understøttes understøttes_ikke_længere forældet* accepterer_ikke mangler_understøttelse',
+      'understøttes_ikke ikke_understøttet* inkompatib* understøtter_ikke ikke_længere_understøttes understøttes_ikke_længere forældet* accepterer_ikke mangler_understøttelse',
     unavailable:
       'utilgængelig* ikke_tilgængelig* svarer_ikke kan_ikke_nås overbelastet* ude_af_drift virker_ikke ikke_til_rådighed ikke_nås ude_af_funktion svarer_desværre_ikke er_nede',
     required:

@@ -13,7 +13,7 @@ export const fi: LanguagePack = {
     credentials:
       'kirjautumistie* tunnistetie* käyttäjätunnus_tai_salasana käyttäjätunnus_ja_salasana tunnukset tunnuksesi käyttäjänimi_tai_salasana turvavastau* vastaus_turvakysymykseen tunnuksia salasana_tai_käyttäjätunnus palautuskysym* kirjautumistunnu* pankkitunnu*',
     code: '*vahvistuskood* *turvakood* *kertakäyttökood* kertakäyttösalasana* pin pin-kood* tunnusluku* todennuskood* *pääsykood* *koodi* avainluku*',
-    token: 'tunnu*merkki token* tunniste tunnisteen poletti* palautustunnu* vaihtotunnu*',
+    token: 'token* tunniste tunnisteen poletti* palautustunnu* vaihtotunnu*',
     link: 'url *linkk* *linkin *linkit palautuslink* aktivointilink*',
     session:
       'istunto* istunno* toiminto_on kirjautumisyrity* kirjautumisprosess* sessio* kirjautumisistun* toiminto',
@@ -38,7 +38,7 @@ export const fi: LanguagePack = {
     signin:
       'kirjaud* kirjautu* sisäänkirjaut* todennus* todentam* kirjata_sisään tunnistaut* todenna todentaa kirjaudu_ensin sisäänkirjautumi* laitekirjautumi* tunnistaudu* todentautu* uudelleentodenn*',
     factor:
-      'todennin todentaja* todentam*sovellus kaksivaihei* kaksitekijä* kaksiosai* monivaihei* toinen_tekijä toisen_tekijän turva-avai* suojausavai* avainkood* pääsyavai* salausavai* biometri* sormenjäl* push-ilmoitu* ilmoitu* vahvistustap* vahvistusmenetelm* todennusmenetelm* todennustap* älykort* toimikort* turvakysym* todennusavai* todentajan todennussovellu* vahvistuspyyn* varmennuspyyn* suojausmenetelm* turvamenetelm* faktor* kaksivaiheinen_tunnistautuminen tunnuslukusovellu* tunnistusväline* lisävahvistu*',
+      'todennin todentaja* kaksivaihei* kaksitekijä* kaksiosai* monivaihei* toinen_tekijä toisen_tekijän turva-avai* suojausavai* avainkood* pääsyavai* salausavai* biometri* sormenjäl* push-ilmoitu* ilmoitu* vahvistustap* vahvistusmenetelm* todennusmenetelm* todennustap* älykort* toimikort* turvakysym* todennusavai* todentajan todennussovellu* vahvistuspyyn* varmennuspyyn* suojausmenetelm* turvamenetelm* faktor* kaksivaiheinen_tunnistautuminen tunnuslukusovellu* tunnistusväline* lisävahvistu*',
     device:
       'laite laitteen laitetta laitteesi laitteella laitteelle puhelin* tietokone* käyttöjärjestelm* matkapuhelin* versio versiota versiot tietokoneesi laitettasi',
     phone:

@@ -46,7 +46,7 @@ export const it: LanguagePack = {
       'autorizzazione autorizzazioni permesso permessi ruolo ruoli privilegi privilegio diritti diritto abilitazione abilitazioni abilitato_ad_accedere profilo_autorizzativo',
     access: 'accesso l’accesso accedere_a accedere_al accedere_alla accedere_all’area',
     admin:
-      'amministratore amministratori l’amministratore all’amministratore dall’amministratore assistenza supporto help_desk contatta contattare contatti contatti rivolgiti rivolgersi',
+      'amministratore amministratori l’amministratore all’amministratore dall’amministratore assistenza supporto help_desk contatta contattare contatti rivolgiti rivolgersi',
     terms: 'termini condizioni condizioni_d’uso termini_di_servizio contratto',
     clock:
       'orologio data_e_ora data_e_l’ora ora_di_sistema ora_del_dispositivo orario_del_dispositivo l’orologio data_e_l’orario data_e_orario orario_di_sistema',
@@ -68,18 +68,18 @@ export const it: LanguagePack = {
     attempt: 'tentativo tentativi volte prove',
     inactivity: 'inattivita inutilizzo mancato_utilizzo nessuna_attivita',
     wrong:
-      'non_valid* errat* sbagliat* invalid* scorrett* incorrett* non_corrett* inesatt* non_corrispondono_ai troppo_corta troppo_breve troppo_semplice troppo_debole troppo_comune facile_da_indovinare facili_da_indovinare compromess* violat* usat*_comunemente di_uso_comune non_e_valid* non_e_corrett* non_sono_corrett* non_sono_valid* non_funzion* troppo_facile',
+      'errat* sbagliat* invalid* scorrett* incorrett* inesatt* non_corrispondono_ai troppo_corta troppo_breve troppo_semplice troppo_debole troppo_comune facile_da_indovinare facili_da_indovinare compromess* violat* usat*_comunemente di_uso_comune non_funzion* troppo_facile',
     unknown:
-      'sconosciut* non_trovat* inesistent* non_registrat* non_riconosciut* non_esist* nessun_account nessun_utente non_presente non_risulta non_riconosc* nessun_account_trovato nessun_utente_trovato non_abbiamo_trovato non_esiste_alcun* non_corrisponde_ad_alcun* nessun_profilo non_e_stat*_trovat* non_e_registrat* non_e_stat*_registrat* non_e_stat*_ancora_registrat*',
+      'sconosciut* inesistent* non_esist* nessun_account nessun_utente nessun_account_trovato nessun_utente_trovato non_abbiamo_trovato non_esiste_alcun* non_corrisponde_ad_alcun* nessun_profilo non_e_stat*_trovat* non_e_stat*_registrat* non_e_stat*_ancora_registrat*',
     expired:
       'scadut* non_piu_valid* timeout tempo_scaduto obsolet* terminat* scadenza_superata trascorso_troppo_tempo superato_il_tempo troppo_tempo tempo_a_disposizione_e_finito non_aggiornat* non_e_piu_valid* non_e_piu_attiv* non_sono_piu_valid* decors*',
     used: 'gia_utilizzat* gia_usat* gia_stat* revocat* una_sola_volta consumat* e_gia_stat* gia_stato_utilizzat* gia_stata_utilizzat*',
     locked: 'bloccat* sospeso_temporaneamente sospesa_temporaneamente temporaneamente_sospes*',
     disabled:
-      'disabilitat* disattivat* sospes* inattiv* chius* non_attiv* non_abilitat* cessat* invalidat* dismess* revocat* non_e_attiv* non_e_abilitat*',
+      'disabilitat* disattivat* sospes* inattiv* chius* cessat* invalidat* dismess* revocat*',
     blocked: 'bloccat* blocca_l’accesso',
     denied:
-      'negat* vietat* rifiutat* non_consentit* non_autorizzat* non_permess* insufficient* proibit* non_dispone non_disponi interdett* non_e_consentit* non_e_autorizzat* non_sei_autorizzat* non_hai_l’autorizzazione non_ha_l’autorizzazione non_ha_i_permessi non_hai_i_permessi non_hai_accesso non_ha_accesso limitat*',
+      'negat* vietat* rifiutat* insufficient* proibit* non_dispone non_disponi interdett* non_sei_autorizzat* non_hai_l’autorizzazione non_ha_l’autorizzazione non_ha_i_permessi non_hai_i_permessi non_hai_accesso non_ha_accesso limitat*',
     byAdmin: 'dall’amministratore dalla_tua_organizzazione dall’organizzazione',
     rejected:
       'rifiutat* annullat* respint* declinat* hai_rifiutato ha_rifiutato scelto_di_rifiutare',
@@ -90,9 +90,9 @@ export const it: LanguagePack = {
     unexpected:
       'imprevist* errore_interno inattes* si_e_verificato_un_errore si_e_verificato_un_problema qualcosa_e_andato_storto errore_del_server errore_sconosciuto errore_tecnico problema_tecnico problemi_tecnici errore_imprevisto si_e_verificato_un_errore_imprevisto errore_interno_del_server si_e_verificat*_un_errore qualcosa_non_ha_funzionato disservizio errore_generico',
     unsupported:
-      'non_supportat* obsolet* incompatibil* non_compatibil* non_e_supportat* non_e_piu_supportat* non_piu_supportat* non_support* non_e_compatibil* non_accetta',
+      'obsolet* incompatibil* non_e_piu_supportat* non_piu_supportat* non_support* non_accetta',
     unavailable:
-      'irraggiungibil* non_raggiungibil* non_risponde fuori_servizio sovraccaric* indisponibil* non_funziona non_e_disponibil* non_e_raggiungibil* momentaneamente_sospeso non_sono_disponibil* non_e_al_momento_disponibil* occupat*',
+      'irraggiungibil* fuori_servizio sovraccaric* indisponibil* non_funziona momentaneamente_sospeso non_e_al_momento_disponibil* occupat*',
     required:
       'obbligatori* necessari* richiest* devi deve bisogna occorre serve e_necessario accedi_prima richiede richiedono dev’essere devono occorrono prima_di_procedere prima_di_accedere l’organizzazione_richiede organizzazione_richiede necessita',
     missing: 'mancant* manca mancano assent* mancata non_fornit*',
@@ -101,9 +101,9 @@ export const it: LanguagePack = {
       'non_sicur* non_privat* non_attendibil* non_protett* non_affidabil* non_e_sicur* non_e_privat* non_e_attendibil* non_e_protett*',
     tooLarge: 'troppo_grand* troppo_lung*',
     many: 'troppi troppe superat* limite limiti massimo numero_massimo ripetut* ripetutamente piu_volte troppo_spesso recentemente molti di_recente massimo_numero oltre_il_limite raggiunto_il_numero multipl* consecutiv* piu_di richieste_superato',
-    mismatch: 'non_corrispond* non_coincid* divers* non_combaciano',
+    mismatch: 'divers*',
     unverified:
-      'non_verificat* non_confermat* da_verificare da_confermare non_ancora_verificat* non_ancora_confermat* non_e_verificat* non_e_ancora_stat*_verificat*',
+      'da_verificare da_confermare non_ancora_verificat* non_ancora_confermat* non_e_ancora_stat*_verificat*',
     pending:
       'in_attesa in_sospeso in_corso_di_approvazione attesa_di_approvazione attesa_di_attivazione in_fase_di_approvazione in_fase_di_verifica non_ancora_attiv* non_ancora_approvat*',
     loggedOut: 'disconness* uscit* logout scollegat* disconnettiti disconnett* esci fine_sessione',

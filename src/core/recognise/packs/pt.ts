@@ -6,7 +6,7 @@ export const pt: LanguagePack = {
     'um=1 uma=1 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 quarenta_e_cinco=45 sessenta=60 meia=0.5',
   words: {
     password:
-      'senha senhas palavra-passe palavras-passe palavra_passe palavra-chave password passphrase nova_senha nova_palavra-passe nova_password passwords palavras-passes',
+      'senha senhas palavra-passe palavras-passe palavra-chave password passphrase nova_senha nova_palavra-passe nova_password passwords palavras-passes',
     user: 'usuario usuarios usuaria utilizador utilizadores nome_de_usuario nome_de_utilizador nome_do_usuario username login_de_usuario cpf nif numero_de_utente codigo_de_utilizador numero_de_cliente identificacao_do_usuario id_de_usuario id_de_utilizador nome_do_utilizador',
     email: 'email e-mail emails e-mails correio_eletronico endereco_de_e-mail endereco_de_email',
     account: 'conta contas perfil identidade',
@@ -69,18 +69,18 @@ export const pt: LanguagePack = {
     attempt: 'tentativa tentativas vezes',
     inactivity: 'inatividade inactividade ocios* falta_de_uso sem_atividade',
     wrong:
-      'invalid* incorret* incorrect* errad* equivocad* mal_formad* comumente muito_curta curta_demais demasiado_curta muito_fraca demasiado_fraca muito_simples demasiado_simples facil_de_adivinhar faceis_de_adivinhar vazad* comprometid* lista_de_exclusao nao_e_valid* nao_sao_valid* nao_confere* nao_esta_corret* nao_estao_corret* nao_esta_correct* nao_estao_correct* nao_funcion* fraca_demais muito_comum',
+      'invalid* incorret* incorrect* errad* equivocad* mal_formad* comumente muito_curta curta_demais demasiado_curta muito_fraca demasiado_fraca muito_simples demasiado_simples facil_de_adivinhar faceis_de_adivinhar vazad* comprometid* lista_de_exclusao nao_confere* nao_funcion* fraca_demais muito_comum',
     unknown:
-      'desconhecid* nao_encontrad* inexistente* nao_cadastrad* nao_registad* nao_registrad* nao_reconhecid* nao_existe* nenhuma_conta nenhum_usuario nao_localizad* nao_foi_encontrad* nenhuma_conta_encontrada nao_encontramos nao_existe_nenhum* nao_ha_nenhum* nao_localizamos nao_consta nao_foi_localizad* nao_esta_cadastrad* nao_esta_registad* nao_esta_registrad* nao_reconhece* nao_foram_encontrad*',
+      'desconhecid* inexistente* nao_existe* nenhuma_conta nenhum_usuario nenhuma_conta_encontrada nao_encontramos nao_existe_nenhum* nao_ha_nenhum* nao_localizamos nao_consta nao_reconhece*',
     expired:
       'expirad* expirou expiraram tempo_esgotado tempo_limite vencid* venceu esgotou esgotado caducad* caducou obsolet* terminou demorou_muito ultrapassou_o_tempo deixou_de_ser_valid* nao_e_mais_valid* ja_nao_e_valid* nao_esta_mais demoraram_mais demorou_demasiado limite_de_tempo ja_expirou nao_sao_mais_valid* ligacao_antiga tempo_limite_excedido',
     used: 'ja_utilizad* ja_usad* ja_foi_usad* ja_foi_utilizad* revogad* consumid* uma_unica_vez ja_foram_usad*',
     locked: 'bloquead* trancad* bloqueou',
     disabled:
-      'desativad* desactivad* desabilitad* suspens* inativ* inactiv* encerrad* nao_ativ* nao_esta_ativ* nao_esta_habilitad* nao_esta_activ*',
+      'desativad* desactivad* desabilitad* suspens* inativ* inactiv* encerrad* nao_ativ* nao_esta_ativ* nao_esta_activ*',
     blocked: 'bloquead* banid* barrad* bloqueando a_bloquear bloqueou',
     denied:
-      'negad* proibid* recusad* nao_autorizad* nao_permitid* insuficient* restrit* interditad* nao_possui vedad* nao_tem_permissao nao_tem_acesso nao_tem_autorizacao nao_e_permitid* nao_e_autorizad* nao_esta_autorizad* nao_tem_direito nao_tem_privilegios nao_tem_permissoes recusou sem_permissao sem_acesso sem_autorizacao',
+      'negad* proibid* recusad* insuficient* restrit* interditad* nao_possui vedad* nao_tem_permissao nao_tem_acesso nao_tem_autorizacao nao_tem_direito nao_tem_privilegios nao_tem_permissoes recusou sem_permissao sem_acesso sem_autorizacao',
     byAdmin:
       'pelo_administrador pelo_seu_administrador pela_sua_organizacao pela_organizacao por_seu_administrador',
     rejected: 'rejeitad* recusad* cancelad* recusou rejeitou escolheu_rejeitar recusar_este',
@@ -91,9 +91,9 @@ export const pt: LanguagePack = {
     unexpected:
       'erro_interno algo_deu_errado algo_correu_mal ocorreu_um_erro ocorreu_um_problema erro_inesperado erro_desconhecido erro_tecnico erro_do_servidor problema_tecnico problemas_tecnicos dificuldades_tecnicas inesperad* erro_inesperad* erro_interno_do_servidor problema_inesperado um_erro_ocorreu instabilidade erro_do_sistema',
     unsupported:
-      'nao_suportad* nao_compativ* incompativ* desatualizad* nao_oferece_suporte nao_e_suportad* sem_suporte nao_e_compativ* nao_suporta nao_aceita nao_e_mais_compativ* nao_e_mais_suportad* ja_nao_e_suportad* nao_tem_suporte',
+      'incompativ* desatualizad* nao_oferece_suporte sem_suporte nao_aceita nao_e_mais_compativ* nao_e_mais_suportad* ja_nao_e_suportad* nao_tem_suporte',
     unavailable:
-      'indisponiv* inacessiv* nao_disponiv* nao_responde nao_esta_respondendo fora_do_ar fora_de_servico sobrecarregad* nao_esta_disponiv* nao_estao_disponiv* nao_esta_acessivel ocupad* em_baixo nao_esta_funcionando nao_esta_a_funcionar nao_funciona',
+      'indisponiv* inacessiv* fora_do_ar fora_de_servico sobrecarregad* ocupad* em_baixo nao_esta_funcionando nao_esta_a_funcionar nao_funciona',
     required:
       'obrigatori* necessari* exigid* requer requerid* deve devem precisa e_preciso exige tem_de tem_que faca_login_primeiro precisas deves tens_de terao_de inicie_sessao_primeiro faz-se_necessario precisam tera_de organizacao_exige antes_de_iniciar necessita obrigatorio_o antes_de_continuar',
     missing: 'ausente ausentes faltando falta faltam em_falta nao_informad* nao_fornecid*',
@@ -101,10 +101,8 @@ export const pt: LanguagePack = {
     insecure: 'nao_segur* nao_e_segur* insegur* nao_confiav* nao_e_privad* nao_particular',
     tooLarge: 'muito_grande* grande_demais demasiado_grande muito_long* excessivamente_grande',
     many: 'muitas muitos excedeu excedid* limite limites maximo numero_maximo demasiadas demasiados repetidas repetidamente ultrapass* varias recentemente excesso consecutivas muitas_vezes varias_vezes mais_de',
-    mismatch:
-      'nao_corresponde* nao_coincid* diferentes difere nao_sao_iguais nao_combina* incompatibilidade nao_iguais',
-    unverified:
-      'nao_verificad* nao_confirmad* por_verificar por_confirmar ainda_nao_foi_verificad* ainda_nao_foi_confirmad* nao_foi_verificad* nao_foi_confirmad* nao_esta_verificad*',
+    mismatch: 'diferentes difere incompatibilidade',
+    unverified: 'por_verificar por_confirmar ainda_nao_foi_verificad* ainda_nao_foi_confirmad*',
     pending:
       'pendente pendentes aguardando a_aguardar em_analise aguarda_aprovacao aguardando_aprovacao pendente_de_aprovacao a_aguardar_aprovacao em_aprovacao aguarda',
     loggedOut:
