@@ -35,11 +35,11 @@ export const it: LanguagePack = {
     app: 'app applicazione applicazioni funzionalita funzione funzioni area sezione modulo contenuto contenuti',
     request: 'richiesta richieste risposta operazione messaggi messaggio',
     signin:
-      'accesso_non_riuscito accedere login autentic* effettuare_l’accesso eseguire_l’accesso l’accesso accessi accedi accesso_al_sistema accesso_fallito entrare connesso connessa autenticazione reautentic* riautentic* effettua_l’accesso accedi_prima login_non_riuscito tempo_per_accedere log_in',
+      'accesso_non_riuscito accedere login autentic* effettuare_l’accesso eseguire_l’accesso l’accesso accessi accedi accesso_al_sistema accesso_fallito entrare connesso connessa reautentic* riautentic* effettua_l’accesso accedi_prima login_non_riuscito tempo_per_accedere log_in',
     factor:
       'autenticatore autenticazione_a_due_fattori secondo_fattore due_fattori verifica_in_due_passaggi chiave_di_sicurezza chiavi_di_sicurezza passkey biometric* impronta_digitale notifica_push notifica metodo_di_verifica metodo_di_autenticazione smart_card domanda_di_sicurezza domande_di_sicurezza fattore fattori autenticazione_forte authenticator verifica_in_due_fattori codici_di_backup notifiche_push biometria impronta metodo_di_identificazione autenticazione_a_piu_fattori metodo_di_sicurezza secondo_passaggio metodi_di_verifica metodi_di_autenticazione verifica_dell’identita',
     device:
-      'dispositivo dispositivi telefono computer cellulare smartphone sistema_operativo versione versioni dispositiv* pc',
+      'telefono computer cellulare smartphone sistema_operativo versione versioni dispositiv* pc',
     phone:
       'numero_di_telefono sms messaggio_di_testo chiamata chiamate telefonata telefonate numero_di_cellulare',
     permission:
@@ -100,20 +100,18 @@ export const it: LanguagePack = {
     insecure:
       'non_sicur* non_privat* non_attendibil* non_protett* non_affidabil* non_e_sicur* non_e_privat* non_e_attendibil* non_e_protett*',
     tooLarge: 'troppo_grand* troppo_lung*',
-    many: 'troppi troppe superat* limite limiti massimo numero_massimo ripetut* ripetutamente piu_volte troppo_spesso recentemente molti di_recente massimo_numero oltre_il_limite raggiunto_il_numero multipl* consecutiv* piu_di richieste_superato',
+    many: 'troppi troppe superat* limite limiti massimo numero_massimo ripetut* piu_volte troppo_spesso recentemente molti di_recente massimo_numero oltre_il_limite raggiunto_il_numero multipl* consecutiv* piu_di richieste_superato',
     mismatch: 'divers*',
     unverified:
       'da_verificare da_confermare non_ancora_verificat* non_ancora_confermat* non_e_ancora_stat*_verificat*',
     pending:
       'in_attesa in_sospeso in_corso_di_approvazione attesa_di_approvazione attesa_di_attivazione in_fase_di_approvazione in_fase_di_verifica non_ancora_attiv* non_ancora_approvat*',
-    loggedOut: 'disconness* uscit* logout scollegat* disconnettiti disconnett* esci fine_sessione',
+    loggedOut: 'disconness* uscit* logout scollegat* disconnett* esci fine_sessione',
     not: 'non nessun nessuna nessuno mai né no',
     valid: 'valid* corrett* esatt* giust* accettat*',
-    found:
-      'trovat* esiste esistono registrat* riconosciut* present* noto nota risulta riconosc* conosciut*',
+    found: 'trovat* esiste esistono registrat* present* noto nota risulta riconosc* conosciut*',
     allowed: 'consentit* autorizzat* permess* ammess*',
-    enabled:
-      'abilitat* attiv* attivat* abilita attivare abilitare abilitati abiliti attivi attivato attivata',
+    enabled: 'abilitat* attiv* abilita attivare abilitare abiliti',
     available: 'disponibil* raggiungibil* risponde',
     supported: 'supportat* compatibil* supporta',
     able: 'possibile riuscit* completat* in_grado riesce completare potuto',
@@ -130,11 +128,11 @@ export const it: LanguagePack = {
       'cambiare cambia cambiat* modificare modifica modificat* aggiornare aggiorna nuova_password scegli_una_nuova cambi modifichi impostare_una_nuova_password impostare_una_nuova cambiarla modificarla aggiornarla cambio_password',
     new: 'nuovo nuova nuovi nuove',
     old: 'vecchi* precedent* ultim* recent* cronologia',
-    rule: 'caratteri carattere lettera lettere numero numeri cifra cifre maiuscol* minuscol* simbolo simboli lunghezza almeno minimo troppo_corta troppo_breve troppo_semplice debole troppo_comune contenere contiene complessita facile_da_indovinare compromess* violazione password_usate_comunemente usat*_comunemente di_uso_comune violat* massim* lunghezza_minima lunghezza_massima in_eccesso prevedibil* gia_usat* espressioni_regolari elenco_di_password blocklist troppo_lunga caratter* non_deve_essere_uguale troppo_debole riutilizz* troppo_facile facili_da_indovinare',
+    rule: 'lettera lettere numero numeri cifra cifre maiuscol* minuscol* simbolo simboli lunghezza almeno minimo troppo_corta troppo_breve troppo_semplice debole troppo_comune contenere contiene complessita facile_da_indovinare compromess* violazione password_usate_comunemente usat*_comunemente di_uso_comune violat* massim* lunghezza_minima lunghezza_massima in_eccesso prevedibil* gia_usat* espressioni_regolari elenco_di_password blocklist troppo_lunga caratter* non_deve_essere_uguale troppo_debole riutilizz* troppo_facile facili_da_indovinare',
     later:
       'piu_tardi attendi attendere aspetta tra_poco fra_qualche tra_qualche momento al_momento attualmente temporaneamente riprova_tra riprova_fra prima_di_riprovare qualche_minuto attenda aspetti riprova_piu_tardi riprovi_piu_tardi momentaneamente qualche_istante pochi_istanti in_questo_momento tra_qualche_minuto',
     retry:
-      'riprova riprovare ritenta ritentare di_nuovo nuovamente ricomincia prova_ancora riprovi riprovate avvia_una_nuova avviare_una_nuova ricaric* aggiorna_la_pagina ricominci* ritenti verra_riavviato effettua_nuovamente',
+      'riprova riprovare ritenta ritentare di_nuovo nuovamente prova_ancora riprovi riprovate avvia_una_nuova avviare_una_nuova ricaric* aggiorna_la_pagina ricominci* ritenti verra_riavviato effettua_nuovamente',
     update:
       'versione_piu_recente ultima_versione aggiorna_il_browser aggiornare_il_browser browser_piu_recente',
     success:
@@ -148,7 +146,7 @@ export const it: LanguagePack = {
     soon: 'scadra scade_tra scade_fra sta_per_scadere verrai_disconness* valido_per valido_fino scadono in_scadenza sara_disconness* sarai_disconness* validita scade_il sara_disponibil* manutenzione_programmata manutenzione_pianificata scadra_tra sara_bloccat* verra_bloccat* verra_disattivat*',
     second: 'secondo secondi sec',
     minute: 'minuto minuti min',
-    hour: 'ora ore un’ora h',
+    hour: 'ora ore h',
     day: 'giorno giorni',
     left: 'rimast* rimanent* ancora restant* rimang* resta restano',
     common:

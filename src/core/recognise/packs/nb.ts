@@ -131,7 +131,7 @@ export const nb: LanguagePack = {
     later:
       'senere vent om_noen øyeblikk midlertidig* for_øyeblikket akkurat_nå noen_minutter et_par_minutter en_stund før_du_prøver på_dette_tidspunktet',
     retry:
-      'prøv_igjen prøv_på_nytt på_nytt igjen start_på_nytt forsøk_igjen oppdater_siden last_inn_siden prøve_igjen prøve_på_nytt last_siden',
+      'prøv_igjen prøv_på_nytt på_nytt start_på_nytt forsøk_igjen oppdater_siden last_inn_siden prøve_igjen prøve_på_nytt last_siden',
     update:
       'nyere_versjon nyeste_versjon siste_versjon oppgrader oppdater_nettleseren nyere_nettleser',
     success:
