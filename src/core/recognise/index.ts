@@ -12,7 +12,7 @@ import type { RecogniseContext, Recognition } from './types.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Languages looked at: those that account for nearly as much of the text as the best one. */
-const NEAR = 0.85;
+const NEAR = 0.86;
 const MAX_LANGUAGES = 3;
 
 function candidates(

@@ -52,10 +52,10 @@ export const eu: LanguagePack = {
     policy:
       'politika* baldintz* eskakizun* segurtasun-baldintz* segurtasun-eskakizun* erakundeak_behar guztiz_beharrezkoak erakundeak erakundearen',
     maintenance: 'mantentze* irakurtzeko_soilik',
-    attempt: 'saiakera* saiakerak aldiz',
+    attempt: 'saiakera* aldiz',
     inactivity: 'jarduerarik_ez* inaktibitate* jarduera_faltag*',
     wrong:
-      'baliogabe* oker* ez-baliozko* okerra txarra motzegi* laburregi* ahulegi* asmatzeko_erraz* ohiko_pasahitz* filtratu*',
+      'baliogabe* oker* ez-baliozko* txarra motzegi* laburregi* ahulegi* asmatzeko_erraz* ohiko_pasahitz* filtratu*',
     unknown: 'ezezagun* ez_da_aurkitu ez_da_existitzen konturik_ez',
     expired:
       'iraungi* denbora-mug* zaharkitu* denbora-tartea_gainditu denbora_gehiago ez_da_jada_baliozkoa jada_ez_da agortu*',
@@ -65,7 +65,7 @@ export const eu: LanguagePack = {
     blocked: 'blokeatu blokeatuta blokeatzen blokeatu_du debekatu*',
     denied: 'ukatu* debekatu* baimenik_gabe* ez_nahiko* mugatu*',
     byAdmin: 'administratzaileak_blokeatu* erakundeak_blokeatu*',
-    rejected: 'baztertu* baztertze* errefusatu* bertan_behera_utzi ukatu_du baztertzea',
+    rejected: 'baztertu* baztertze* errefusatu* bertan_behera_utzi ukatu_du',
     failed: 'huts errore* akats* arazo* kale_egin konfigurazio-errore*',
     cannot: 'ezin ezinezko*',
     unexpected:

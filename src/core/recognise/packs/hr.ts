@@ -35,14 +35,14 @@ export const hr: LanguagePack = {
     app: 'aplikacij* funkcij* modul* sadržaj* područj*',
     request: 'zahtjev* odgovor odgovora operacij* poruk*',
     signin:
-      'prijav* prijaviti autentifikacij* autentificir* autentikacij* ulogir* login najprije_se_prijavite prvo_se_prijavite',
+      'prijav* autentifikacij* autentificir* autentikacij* ulogir* login najprije_se_prijavite prvo_se_prijavite',
     factor:
-      'autentifikator* aplikacij*_za_autentifikaciju drugi_faktor drugog_faktora dvofaktorsk* dvostruk*_provjer* višefaktorsk* dvoetapn* faktor* sigurnosn*_ključ* pristupn*_ključ* biometrij* biometrijsk* otis* push_obavijest* obavijest* način*_potvrde metod*_provjere način*_provjere metod*_autentifikacije pametn*_kartic* sigurnosn*_pitanj* osobn*_iskaznic* razin*_sigurnosti',
+      'autentifikator* aplikacij*_za_autentifikaciju drugi_faktor drugog_faktora dvofaktorsk* dvostruk*_provjer* višefaktorsk* dvoetapn* faktor* sigurnosn*_ključ* pristupn*_ključ* biometrij* otis* push_obavijest* obavijest* način*_potvrde metod*_provjere način*_provjere metod*_autentifikacije pametn*_kartic* sigurnosn*_pitanj* osobn*_iskaznic* razin*_sigurnosti',
     device: 'uređaj* telefon telefona telefonu mobitel* računal* operacijsk*_sustav* verzij*_os',
     phone:
       'broj_telefona broja_telefona telefonski_broj broj_mobitela sms poziv pozivi glasovn*_poziv* tekstualn*_poruk*',
     permission:
-      'ovlast* ovlašten* dopušten* ulog* prava prava_pristupa pravo privilegij* dozvola dozvole dozvolu dozvolama',
+      'ovlast* dopušten* ulog* prava prava_pristupa pravo privilegij* dozvola dozvole dozvolu dozvolama',
     access: 'pristup pristupa pristupu pristupiti',
     admin: 'administrator* podršk* kontaktirajte obratite_se korisnič*_služb* helpdesk',
     terms: 'uvjet* ugovor* suglasnost*',
@@ -75,7 +75,7 @@ export const hr: LanguagePack = {
       'onemogućen* deaktiviran* isključen* neaktivan neaktivn* suspendiran* ugašen* zatvoren* ukinut* obustavljen*',
     blocked: 'blokiran* blokirao blokirala blokira blokiraju',
     denied:
-      'odbijen* zabranjen* nedopušten* neovlašten* nedovoljn* nedovoljno nemate nemaš nemate_pristup uskraćen* ograničen_pristup nije_dopušten* nije_dozvoljen* neautoriziran* ne_dopušta',
+      'odbijen* zabranjen* nedopušten* neovlašten* nedovoljn* nemate nemaš nemate_pristup uskraćen* ograničen_pristup nije_dopušten* nije_dozvoljen* neautoriziran* ne_dopušta',
     byAdmin:
       'od_strane_administratora administrator_je_blokirao vaš_administrator_je vaša_organizacija_blokira od_strane_vaše_organizacije organizacija_je_blokirala pravilima_vaše_organizacije pravilima_organizacije',
     rejected: 'odbili odbio odbila otkazan* odbijen* otkazali',
@@ -89,7 +89,7 @@ export const hr: LanguagePack = {
     unavailable:
       'nedostup* nije_dostup* nisu_dostup* ne_odgovara preopterećen* ne_radi izvan_funkcije nije_u_funkciji',
     required:
-      'mora morate moraju moraš potrebn* potreban potrebno obvezn* obavezn* nužn* zahtijeva zahtijevaju treba trebate ne_smije ne_smiju organizacija_zahtijeva najprije_se_prijavite prvo_se_prijavite',
+      'mora morate moraju moraš potrebn* potreban obvezn* obavezn* nužn* zahtijeva zahtijevaju treba trebate ne_smije ne_smiju organizacija_zahtijeva najprije_se_prijavite prvo_se_prijavite',
     missing: 'nedostaj* nije_naveden* nije_unesen* nedostaje_parametar',
     moved: 'premješten* preseljen* nova_adresa',
     insecure:
@@ -100,7 +100,7 @@ export const hr: LanguagePack = {
     unverified:
       'nepotvrđen* nije_potvrđen* neprovjeren* nije_provjeren* neverificiran* nije_verificiran*',
     pending: 'čeka_odobrenje čeka_potvrdu na_čekanju čeka_na u_obradi',
-    loggedOut: 'odjavljen* odjav*',
+    loggedOut: 'odjav*',
     not: 'ne nije nisu niste nismo nisam nema nikad nikada nijedan nijedna niti',
     valid: 'ispravn* ispravan važeć* valjan* točn* točan prihvaćen*',
     found: 'pronađen* postoji postoje registriran* prepoznat* poznat* pronaći',
@@ -112,7 +112,7 @@ export const hr: LanguagePack = {
     able: 'moguć* uspjel* uspio može možete dovršen* dovršiti',
     setUp: 'postavljen* konfiguriran* povezan* registriran_za',
     assigned: 'dodijeljen* član* pripada',
-    verified: 'potvrđen* potvrdit* potvrd* provjer* verificir* verifikacij*',
+    verified: 'potvrd* provjer* verificir* verifikacij*',
     match:
       'podudara* poklapa* odgovarati isti ista isto iste jednak* identičn* zadovoljava* ispunjen*',
     sent: 'poslan* poslati pošalj* slanje slanja šalj* dostavljen*',
@@ -123,7 +123,7 @@ export const hr: LanguagePack = {
       'promijen* promjen* izmijen* ažurir* postavite_novu odaberite_novu postaviti_novu kreirajte_novu',
     new: 'novi nova novo novu nove novim',
     old: 'star* prethodn* posljednj* zadnj* nedavn* povijest*',
-    rule: 'znak znakov* znakova slovo slova slov* znamenk* broj_znakova velik*_slov* mal*_slov* simbol* duljin* barem najmanje minimaln* prekrat* preslab* slaba jednostavn* prejednostavn* sadržavati sadrži složenost* pogoditi često_korišten* crnoj_listi crnom_popisu regularn*_izraz* ne_smije_biti ne_smije_sadržavati',
+    rule: 'znak znakov* slov* znamenk* broj_znakova velik*_slov* mal*_slov* simbol* duljin* barem najmanje minimaln* prekrat* preslab* slaba jednostavn* prejednostavn* sadržavati sadrži složenost* pogoditi često_korišten* crnoj_listi crnom_popisu regularn*_izraz* ne_smije_biti ne_smije_sadržavati',
     later: 'kasnije pričekajte sačekajte za_nekoliko trenutak trenutno privremen* trenutačno',
     retry:
       'pokušajte_ponovno pokušajte_ponovo ponovno ponovo pokušajte iznova ispočetka osvježite ponovite',
@@ -142,7 +142,7 @@ export const hr: LanguagePack = {
     minute: 'minut* min',
     hour: 'sat sata sati',
     day: 'dan dana dani',
-    left: 'preosta* ostal* još preostaje ostaje',
+    left: 'preosta* ostal* još ostaje',
     common:
       'i u na s sa za od do po je su se da li vam vas vaša vaše vašu vašeg vašoj ovaj ova ovo ovu ove ovoj molimo ili bio bila bilo koji koja koje koju zbog nakon prije putem iz pri ste biti smo svoj svoju svoje svog kao što samo te tom više jednom korisnički nema_rezultata upravitelj*_lozinki offline online',
   },

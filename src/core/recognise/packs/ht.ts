@@ -5,7 +5,7 @@ export const ht: LanguagePack = {
   numbers:
     'youn=1 yon=1 inèdtan=60 de=2 twa=3 kat=4 senk=5 sis=6 sèt=7 uit=8 nèf=9 dis=10 kenz=15 ven=20 trant=30 karant=40 swasant=60',
   words: {
-    password: 'modpas* mo_de_pas mòdpas*',
+    password: 'modpas* mo_de_pas',
     user: 'itilizatè* non_itilizat* moun_k_ap_itilize',
     email: 'imèl* adrès_imèl e-mail* kouryèl*',
     account: 'kont profil',
@@ -61,7 +61,7 @@ export const ht: LanguagePack = {
       'ekspire* eksprire depase_tan kantite_tan pa_valab_ankò pa_ajou twò_ansyen pran_plis_tan verifikasyon_an_anile depase_kantite_tan',
     used: 'deja_itilize itilize_deja te_deja_itilize yo_anile',
     locked: 'bloke fèmen_akle',
-    disabled: 'dezaktive sispann inaktif fèmen dezaktiv*',
+    disabled: 'sispann inaktif fèmen dezaktiv*',
     blocked: 'bloke ap_bloke entèdi',
     denied: 'refize refiz entèdi pa_ase limite rejte',
     byAdmin: 'administratè_ou_bloke pa_administratè òganizasyon_ou_bloke',

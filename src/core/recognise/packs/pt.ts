@@ -39,7 +39,7 @@ export const pt: LanguagePack = {
     signin:
       'entrar login logins autentic* iniciar_sessao inicio_de_sessao iniciar_a_sessao inicie_sessao fazer_login faca_login logar acessar_sua_conta iniciou_sessao logado logada conectado sessao_iniciada fazer_login_primeiro faca_login_primeiro inicie_a_sessao iniciar_uma_sessao reautentic* entre_novamente log-in iniciares_sessao tem_sessao_iniciada entrar_novamente iniciou_a_sessao aceda_a_sua_conta',
     factor:
-      'autenticador autenticadores dois_fatores dois_passos segundo_fator segundo_passo duas_etapas chave_de_seguranca chaves_de_seguranca passkey chave_de_acesso chaves_de_acesso biometri* impressao_digital notificacao notificacao_push metodo_de_verificacao metodo_de_autenticacao cartao_inteligente pergunta_de_seguranca fator fatores inscricao registro_de_mfa nivel_de_autenticacao requisitos_de_autenticacao verificacao_em_duas_etapas verificacao_em_dois_passos autenticacao_de_dois_fatores metodo_de_seguranca metodos_de_seguranca metodo_de_identificacao aplicativo_autenticador biometria token_fisico notificacoes metodos_de_verificacao',
+      'autenticador autenticadores dois_fatores dois_passos segundo_fator segundo_passo duas_etapas chave_de_seguranca chaves_de_seguranca passkey chave_de_acesso chaves_de_acesso biometri* impressao_digital notificacao notificacao_push metodo_de_verificacao metodo_de_autenticacao cartao_inteligente pergunta_de_seguranca fator fatores inscricao registro_de_mfa nivel_de_autenticacao requisitos_de_autenticacao verificacao_em_duas_etapas verificacao_em_dois_passos autenticacao_de_dois_fatores metodo_de_seguranca metodos_de_seguranca metodo_de_identificacao aplicativo_autenticador token_fisico notificacoes metodos_de_verificacao',
     device:
       'dispositivo dispositivos telefone celular telemovel computador sistema_operacional sistema_operativo versao versoes dispositivo_movel versao_de_so',
     phone:
@@ -121,7 +121,7 @@ export const pt: LanguagePack = {
     verified:
       'verificad* verificar verificacao confirmad* confirmar confirmacao confirme verifique valid_acao validar',
     match:
-      'corresponde* coincid* igual iguais atende* cumpre* satisfaz identic* confere atendid* cumprid* combin* conferem correspond* satisfeit*',
+      'coincid* igual iguais atende* cumpre* satisfaz identic* confere atendid* cumprid* combin* conferem correspond* satisfeit*',
     sent: 'enviad* enviar envio reenviar reenviad* entregue',
     received: 'recebeu receber recebid* recebe',
     already: 'ja',

@@ -35,9 +35,9 @@ export const srLatn: LanguagePack = {
     app: 'aplikacij* funkcij* modul* sadržaj* oblast*',
     request: 'zahtev* zahteva odgovor odgovora operacij* poruk*',
     signin:
-      'prijav* prijaviti autentifikacij* autentifikuj* autentikacij* ulogova* uloguj* logovanj* login najpre_se_prijavite prvo_se_prijavite',
+      'prijav* autentifikacij* autentifikuj* autentikacij* ulogova* uloguj* logovanj* login najpre_se_prijavite prvo_se_prijavite',
     factor:
-      'autentifikator* aplikacij*_za_autentifikaciju drugi_faktor drugog_faktora dvofaktorsk* dvostepen* višefaktorsk* faktor* bezbednosn*_ključ* pristupn*_ključ* biometrij* biometrijsk* otis* obaveštenj* način*_potvrde metod*_provere način*_provere metod*_autentifikacije pametn*_kartic* bezbednosn*_pitanj* elektronsk*_sertifikat* kvalifikovan*_sertifikat* ličn*_kart*',
+      'autentifikator* aplikacij*_za_autentifikaciju drugi_faktor drugog_faktora dvofaktorsk* dvostepen* višefaktorsk* faktor* bezbednosn*_ključ* pristupn*_ključ* biometrij* otis* obaveštenj* način*_potvrde metod*_provere način*_provere metod*_autentifikacije pametn*_kartic* bezbednosn*_pitanj* elektronsk*_sertifikat* kvalifikovan*_sertifikat* ličn*_kart*',
     device: 'uređaj* telefon telefona telefonu mobiln*_telefon* računar* operativn*_sistem*',
     phone:
       'broj_telefona broja_telefona telefonski_broj sms poziv pozivi glasovn*_poziv* tekstualn*_poruk*',
@@ -58,7 +58,7 @@ export const srLatn: LanguagePack = {
     technical: 'parametar parametr* klijent* metapoda* izdavač* podnosilac',
     config: 'konfiguracij* konfiguris*',
     policy:
-      'pravil* politik* zahtevi_za zahteve_za organizacija_zahteva neophodni_kolačići bezbednosn*_zahtev*',
+      'pravil* politik* zahtevi_za zahteve_za organizacija_zahteva neophodni_kolačić* nužni_kolačić* bezbednosn*_zahtev*',
     maintenance: 'održavanj* samo_za_čitanje radov*_na nadogradnj*',
     attempt: 'pokušaj pokušaja pokušaji pokušaje puta',
     inactivity: 'neaktivnost*',
@@ -74,7 +74,7 @@ export const srLatn: LanguagePack = {
       'onemogućen* deaktiviran* isključen* neaktivan neaktivn* suspendovan* ugašen* zatvoren* ukinut* obustavljen*',
     blocked: 'blokiran* blokirao blokirala blokira blokiraju',
     denied:
-      'odbijen* zabranjen* nedozvoljen* neovlašćen* nedovoljn* nedovoljno nemate nemaš nemate_pristup uskraćen* nije_dozvoljen* neautorizovan* ne_dozvoljava',
+      'odbijen* zabranjen* nedozvoljen* neovlašćen* nedovoljn* nemate nemaš nemate_pristup uskraćen* nije_dozvoljen* neautorizovan* ne_dozvoljava',
     byAdmin:
       'od_strane_administratora administrator_je_blokirao vaš_administrator_je vaša_organizacija_blokira organizacija_je_blokirala pravilima_vaše_organizacije pravilima_organizacije',
     rejected: 'odbili odbio odbila otkazan* odbijen* otkazali',
@@ -88,7 +88,7 @@ export const srLatn: LanguagePack = {
     unavailable:
       'nedostup* nije_dostup* nisu_dostup* ne_odgovara preopterećen* ne_radi van_funkcije nije_u_funkciji',
     required:
-      'mora morate moraju moraš potrebn* potreban potrebno obavezn* neophod* zahteva zahtevaju treba trebate ne_sme ne_smeju organizacija_zahteva najpre_se_prijavite prvo_se_prijavite',
+      'mora morate moraju moraš potrebn* potreban obavezn* neophod* zahteva zahtevaju treba trebate ne_sme ne_smeju organizacija_zahteva najpre_se_prijavite prvo_se_prijavite',
     missing: 'nedostaj* nije_naveden* nije_unet*',
     moved: 'premešten* preseljen* nova_adresa',
     insecure:
@@ -99,7 +99,7 @@ export const srLatn: LanguagePack = {
     unverified:
       'nepotvrđen* nije_potvrđen* neproveren* nije_proveren* neverifikovan* nije_verifikovan*',
     pending: 'čeka_odobrenje čeka_potvrdu na_čekanju čeka_na u_obradi',
-    loggedOut: 'odjavljen* odjav* izlogova*',
+    loggedOut: 'odjav* izlogova*',
     not: 'ne nije nisu niste nismo nisam nema nikad nikada nijedan nijedna niti',
     valid: 'ispravn* ispravan važeć* tačn* tačan prihvaćen*',
     found: 'pronađen* postoji postoje registrovan* prepoznat* poznat* pronaći',
@@ -111,17 +111,17 @@ export const srLatn: LanguagePack = {
     able: 'moguć* uspel* uspeo može možete dovršen* završiti',
     setUp: 'podešen* postavljen* konfigurisan* povezan*',
     assigned: 'dodeljen* član* pripada',
-    verified: 'potvrđen* potvrdit* potvrd* prover* verifikuj* verifikova* verifikacij*',
+    verified: 'potvrd* prover* verifikuj* verifikova* verifikacij*',
     match:
       'podudara* poklapa* odgovarati isti ista isto iste jednak* identičn* ispunjava* ispunjen*',
-    sent: 'poslat* poslati pošalj* slanje slanja šalj* dostavljen*',
+    sent: 'poslat* pošalj* slanje slanja šalj* dostavljen*',
     received: 'primili primio primiti dobili dobio',
     already: 'već',
     other: 'drugi druga drugo drugu drugom drugog drugim',
     change: 'promen* izmen* ažurir* postavite_novu odaberite_novu postaviti_novu napravite_novu',
     new: 'novi nova novo novu nove novim',
     old: 'star* prethodn* poslednj* nedavn* istorij*',
-    rule: 'znak znakov* znakova karakter* slovo slova slov* cifr* velik*_slov* mal*_slov* simbol* dužin* bar barem najmanje minimaln* prekrat* preslab* slaba jednostavn* prejednostavn* sadržati sadrži složenost* pogoditi često_korišćen* crnoj_listi regularn*_izraz* ne_sme_biti ne_sme_sadržati',
+    rule: 'znak znakov* karakter* slov* cifr* velik*_slov* mal*_slov* simbol* dužin* bar barem najmanje minimaln* prekrat* preslab* slaba jednostavn* prejednostavn* sadržati sadrži složenost* pogoditi često_korišćen* crnoj_listi regularn*_izraz* ne_sme_biti ne_sme_sadržati',
     later: 'kasnije sačekajte pričekajte za_nekoliko trenutak trenutno privremen*',
     retry:
       'pokušajte_ponovo pokušajte_opet ponovo opet pokušajte iznova ispočetka osvežite ponovite',
@@ -139,8 +139,8 @@ export const srLatn: LanguagePack = {
     minute: 'minut* min',
     hour: 'sat sata sati',
     day: 'dan dana dani',
-    left: 'preosta* ostal* ostao još preostaje ostaje',
+    left: 'preosta* ostal* ostao još ostaje',
     common:
-      'i u na s sa za od do po je su se da li vam vas vaš vaša vaše vašu vašeg vašoj ovaj ova ovo ovu ove ovoj molimo ili bio bila bilo koji koja koje koju zbog nakon pre putem iz pri ste biti smo svoj svoju svoje svog kao što samo te tom više jednom korisnički nema_rezultata offline onlajn',
+      'i u na s sa za od do po je su se da li vam vas vaša vaše vašu vašeg vašoj ovaj ova ovo ovu ove ovoj molimo ili bio bila bilo koji koja koje koju zbog nakon pre putem iz pri ste biti smo svoj svoju svoje svog kao što samo te tom više jednom korisnički nema_rezultata offline onlajn',
   },
 };
