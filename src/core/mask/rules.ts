@@ -38,7 +38,12 @@ const NEUTRAL = new Set(
   ),
 );
 const isNeutral = (piece: Piece): boolean => NEUTRAL.has(piece.raw.toLowerCase());
-const isAcronym = (piece: Piece): boolean => /^(?:IP|LAN|WAN|CORS|EDI|ERA|TIN)$/.test(piece.raw);
+const isAllCaps = (piece: Piece | undefined): boolean =>
+  piece !== undefined && /^\p{Lu}{2,}$/u.test(piece.raw);
+/** `IP` amid other words; amid capitals it may be a name like any other. */
+const isAcronym = (pieces: readonly Piece[], at: number): boolean =>
+  /^(?:IP|LAN|WAN|CORS)$/.test(pieces[at]?.raw ?? '') &&
+  ![pieces[at - 1], pieces[at + 1]].some(isAllCaps);
 
 /** Whether the words around show that a capitalised one is a word and not a name. */
 function isProven(pieces: readonly Piece[], at: number): boolean {
@@ -68,7 +73,7 @@ function hideAmbiguous(pieces: readonly Piece[]): void {
   for (const [i, piece] of pieces.entries()) {
     if (piece.kind === 'lower' && piece.raw !== piece.raw.toLowerCase()) hide(piece);
     if (piece.kind === 'wary' && hasNoCase(piece) && !isAmongWords(pieces, i)) hide(piece);
-    if (piece.kind !== 'wary' || !isCapital(piece) || (mixed && isAcronym(piece))) continue;
+    if (piece.kind !== 'wary' || !isCapital(piece) || (mixed && isAcronym(pieces, i))) continue;
     if (!isProven(pieces, i)) hide(piece);
   }
 }

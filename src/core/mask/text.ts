@@ -16,9 +16,16 @@ const MAX_OUTPUT = 400;
 /** Joins neighbours behind the same placeholder and drops what was only decoration. */
 function folded(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
-  for (const piece of pieces) {
+  let parted = false;
+  for (const one of pieces) {
     const last = kept.at(-1);
-    if (piece.kind === 'mark' && piece.core === '') continue;
+    if (one.kind === 'mark' && one.core === '') {
+      parted = true;
+      continue;
+    }
+    // What decoration stood between does not become one word.
+    const piece = parted ? { ...one, gap: true } : one;
+    parted = false;
     if (last?.kind === 'hidden' && piece.kind === 'hidden' && last.core === piece.core) {
       kept[kept.length - 1] = { ...piece, gap: last.gap, lead: last.lead };
     } else kept.push(piece);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as addressWords from '../../../src/core/mask/address-words.ts';
+import { NAME_PARTS } from '../../../src/core/mask/codes.ts';
 import { maskAddress, maskNetworkError, printAddress } from '../../../src/core/mask/index.ts';
 import { PERSON_NAMES } from './person-names.ts';
 
@@ -88,6 +89,7 @@ describe('an address keeps its shape only', () => {
       addressWords.QUERY_NAMES,
       addressWords.OAUTH_ERRORS,
       addressWords.EXTENSIONS,
+      NAME_PARTS,
     ];
     const names = new Set(PERSON_NAMES.map((name) => name.toLowerCase()));
     const shared = sets.flatMap((set) => [...set]).filter((word) => names.has(word));
@@ -100,6 +102,11 @@ describe('network errors', () => {
     ['net::ERR_CONNECTION_REFUSED', 'net::ERR_CONNECTION_REFUSED'],
     ['NS_ERROR_UNKNOWN_HOST', 'NS_ERROR_UNKNOWN_HOST'],
     ['SEC_ERROR_UNKNOWN_ISSUER', 'SEC_ERROR_UNKNOWN_ISSUER'],
+    ['net::ERR_CERT_NON_UNIQUE_NAME', 'net::ERR_CERT_NON_UNIQUE_NAME'],
+    ['net::ERR_HTTP2_PROTOCOL_ERROR', 'net::ERR_HTTP2_PROTOCOL_ERROR'],
+    ['net::ERR_JANE_SMITH', 'other'],
+    ['net::ERR_MAX', 'other'],
+    ['NS_ERROR_UNIQUE', 'other'],
     ['Error code 2152398861', 'other'],
     ['net::ERR_FAILED jane', 'other'],
     ['net::ERR_FAILED\n', 'other'],

@@ -11,6 +11,7 @@ const kept = [
   'Too many failed attempt(s). Please contact your administrator and/or help desk.',
   'AADSTS50126: Error validating credentials due to invalid username or password.',
   'Error: access_denied',
+  'Error: server_error',
   'net::ERR_CONNECTION_RESET',
   'Your IP has been blocked',
   'Page not found. Do not close this window.',
