@@ -40,4 +40,4 @@ export const countIn = (part: Part): number => query(part, '*').length;
 
 /** The elements matching `selector`, at most 250. */
 export const all = (root: Root | Element, selector: string): readonly Element[] =>
-  Array.prototype.slice.call(query(root, selector), 0, MOST);
+  ([] as readonly Element[]).slice.call(query(root, selector), 0, MOST);

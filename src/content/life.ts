@@ -25,7 +25,12 @@ export const guard =
 
 export const now = (): number => performance.now();
 
-export const later = (ms: number, run: () => void): void => void setTimeout(guard(run), ms);
+/** A timer; unlike `setTimeout` it also runs where scripts are switched off. */
+export const after = (ms: number, run: () => void): void => {
+  AbortSignal.timeout(Math.max(0, ms)).onabort = run;
+};
+
+export const later = (ms: number, run: () => void): void => after(ms, guard(run));
 
 /** Hears an event before the page does. */
 export const listen = (

@@ -11,12 +11,11 @@ const framed = (): Look['framed'] => {
   return outside.every((one) => siteOf(one) === siteOf(origin)) ? 'same-site' : 'cross-site';
 };
 
-/** How the person came here. */
-const arrival = (): Look['arrival'] => {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (entry?.type === 'back_forward') return 'back-forward';
-  return entry?.type === 'reload' ? 'reload' : 'navigate';
+const ARRIVALS: Readonly<Record<string, Look['arrival']>> = {
+  reload: 'reload',
+  back_forward: 'back-forward',
 };
+const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 
 /** What the page looked like at the last look. */
 export const look: { -readonly [K in keyof Look]: Look[K] } = {
@@ -25,7 +24,7 @@ export const look: { -readonly [K in keyof Look]: Look[K] } = {
   framed: framed(),
   storage: 'ok',
   noscript: false,
-  arrival: arrival(),
+  arrival: ARRIVALS[entry?.type ?? ''] ?? 'navigate',
 };
 
 // Where cookies are blocked the browser refuses locks as it refuses storage. Asking for the storage

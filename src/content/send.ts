@@ -1,5 +1,5 @@
 import { type Answer, type Ask, LIMITS } from '../shared/protocol.ts';
-import { lives, now } from './life.ts';
+import { after, lives, now } from './life.ts';
 
 type PageMessage = 'page:hello' | 'page:saw';
 
@@ -7,7 +7,7 @@ type PageMessage = 'page:hello' | 'page:saw';
 const REFILL_MS = 120_000 / LIMITS.messagesPerMinute;
 const PAUSE_MS = 15;
 
-const sleep = (ms: number) => new Promise<undefined>((done) => setTimeout(done, ms));
+const sleep = (ms: number) => new Promise<void>((done) => after(ms, done));
 
 let spokenFor = 0;
 

@@ -65,7 +65,7 @@ export function* tell(finds: Finds, judged: boolean): Finds {
     if (told) waiting.push(told);
     say();
   };
-  if (judged) show(JSON.stringify(look) + location.pathname);
+  if (judged) show(JSON.stringify({ ...look, capsLock: 0 }) + location.pathname);
   for (const found of distinct(finds)) {
     yield;
     if (found) show(found.text, found);

@@ -10,7 +10,7 @@ import { zone } from './watch-form.ts';
 /** Smaller pictures are spinners and icons. */
 const PICTURE_PX = 64;
 
-let emptySince = 0;
+let emptySince = Number.POSITIVE_INFINITY;
 
 const isBig = (element: Element) => isShown(element) && boxOf(element).height >= PICTURE_PX;
 
@@ -22,10 +22,10 @@ const showsSomething = (): boolean =>
 
 /** Judges whether the loaded page has stayed empty for `limitMs`. */
 export const watchBlank = (limitMs: number): void => {
-  if (page.readyState !== 'complete' || showsSomething()) emptySince = 0;
-  else if (!emptySince) {
+  if (page.readyState !== 'complete' || showsSomething()) emptySince = Number.POSITIVE_INFINITY;
+  else if (emptySince > now()) {
     emptySince = now();
     later(limitMs, lookAnywhere);
   }
-  look.blank = emptySince > 0 && now() - emptySince >= limitMs;
+  look.blank = now() - emptySince >= limitMs;
 };

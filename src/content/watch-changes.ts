@@ -23,7 +23,11 @@ const touchedBy = ({ type, target, addedNodes }: MutationRecord): Node[] =>
 function calmObserver(nodes: () => Iterable<Node>, ask: () => void) {
   let since = 0;
   let count = 0;
+  let resting = false;
   const watch = () => {
+    if (resting) return;
+    // Dialogs and toasts are hung there, also in a storm and long after the page came to rest.
+    observer.observe(page.body, { childList: true });
     for (const node of nodes()) observer.observe(node, changes);
   };
   const rest = () => observer.disconnect();
@@ -34,7 +38,9 @@ function calmObserver(nodes: () => Iterable<Node>, ask: () => void) {
     scene.touched = [...scene.touched, ...touched].slice(-MOST_TOUCHED);
     if (count < STORM) return ask();
     rest();
+    resting = true;
     later(REST_MS, () => {
+      resting = false;
       watch();
       ask();
     });
@@ -53,6 +59,7 @@ const wide = calmObserver(() => roots, moved);
 
 /** The clinician or the page did something: watches everywhere, and looks. */
 export function moved(): void {
+  if (!page.body) return;
   movedAt = now();
   if (!watching) {
     wide.watch();

@@ -17,10 +17,11 @@ const refused = new Set<Checked>();
 export function* watchFields(): Finds {
   for (const root of roots) {
     for (const field of all(root, invalid)) {
-      const ids = describing.map((name) => field.getAttribute(name));
-      for (const id of ids.join(' ').split(' ')) {
-        const text = root.getElementById(id);
-        if (text) yield* takeWhole(text, 'field');
+      for (const name of describing) {
+        for (const id of `${field.getAttribute(name)}`.split(' ')) {
+          const text = root.getElementById(id);
+          if (text) yield* takeWhole(text, 'field');
+        }
       }
     }
   }

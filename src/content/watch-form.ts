@@ -24,11 +24,11 @@ export const kindOf = (form: EventTarget | null, among = fields()): Look['form']
   const count = (selector: string) => own.filter((field) => field.matches(selector)).length;
   const passwords = count(password);
   // Many sign-in forms say new-password only to keep password managers away.
-  const isNew = own.length !== 2 && count(newPassword) > 0;
+  const isNew = own.length !== 2 && count(newPassword);
   if (passwords > 1 || isNew) return 'new-password';
-  if (passwords > 0) return 'password';
-  if (count(code) > 0) return 'code';
-  return count(user) > 0 ? 'user' : 'none';
+  if (passwords) return 'password';
+  if (count(code)) return 'code';
+  return count(user) ? 'user' : 'none';
 };
 
 /** Looks which form the page shows now. */

@@ -10,7 +10,7 @@ import { isVisible } from './visible.ts';
 const FEW = 20;
 /** Of a longer page only its first headings count, and none above prose: that is an article. */
 const HEADINGS = 2;
-const PARAGRAPHS = 3;
+const FEW_PARAGRAPHS = 2;
 const PROSE = 120;
 
 const isProse = ({ textContent }: Element) => textContent.length > PROSE;
@@ -21,8 +21,8 @@ export function* watchPage(): Finds {
   const seen = (selector: string) => everywhere(selector).filter(isVisible);
   let lines = seen(parts).flatMap((part) => read(part, furniture));
   yield;
-  if (lines.length > FEW || lines.join('').length > LONGEST) {
-    if (everywhere('p').filter(isProse).length >= PARAGRAPHS) return;
+  if (lines[FEW] || lines.join('').length > LONGEST) {
+    if (everywhere('p').filter(isProse)[FEW_PARAGRAPHS]) return;
     lines = seen(headings)
       .slice(0, HEADINGS)
       .flatMap((part) => read(part));

@@ -45,7 +45,7 @@ function* everything(): Finds {
 
 /** One look at the whole page, in steps; tells what is new. */
 function* lookAtAll(blankAfterMs: number): Finds {
-  if (!page.body || innerWidth < TINY_PX || innerHeight < TINY_PX) return;
+  if (Math.min(innerWidth, innerHeight) < TINY_PX) return;
   const { touched } = scene;
   scene.touched = [];
   touch(touched);

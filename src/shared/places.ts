@@ -51,7 +51,10 @@ const LABELS = 'button,a,label,legend,summary,th,[role=button],[role=tab]';
 const ANNOUNCED =
   '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),' +
   'dialog[open],[role=dialog],[aria-modal=true],noscript';
-const ERRORS = 'error alert warn danger invalid fail toast snackbar notif flash';
+const ERROR_NAMES = [
+  has('class', 'error alert warn danger invalid fail toast snackbar notif flash'),
+  has('id', 'error alert warn'),
+].join();
 const MESSAGES = 'message msg feedback notice';
 
 /** A body with nothing else in it is a bare answer of a server: its own text counts. */
@@ -75,9 +78,9 @@ export const PLACES: Places = [
   // Says itself that it is a message: roles, live regions, dialogs, noscript.
   `:is(${ANNOUNCED})${WITHOUT_FIELDS}${outside(NOISE)}`,
   // Named like an error, outside prose and furniture.
-  `:is(${named(ERRORS)})${WITHOUT_FIELDS}${outside(`article,svg,${FURNITURE}`)}`,
+  `:is(${ERROR_NAMES})${WITHOUT_FIELDS}${outside(`article,svg,${FURNITURE}`)}`,
   // Named like a message; to be used beside the form only.
-  `:is(${named(`${ERRORS} ${MESSAGES}`)})${WITHOUT_FIELDS}${outside(NOISE)}`,
+  `:is(${ERROR_NAMES},${named(MESSAGES)})${WITHOUT_FIELDS}${outside(NOISE)}`,
   // Anything that is no label and no part of one: to be judged by other signs.
   `*${WITHOUT_FIELDS}${outside(`article,${LABELS},${FURNITURE}`)}`,
   // What is no message although it has text: names of controls.
