@@ -26,7 +26,7 @@ const RANGES: readonly (readonly [number, number, string])[] = [
 ];
 
 /** The script of a folded letter; null for digits, separators and scripts no pack uses. */
-export function scriptOf(code: number): string | null {
+function scriptOf(code: number): string | null {
   if (code < 0x370) return code >= 0x61 ? 'latin' : null;
   for (const [from, to, script] of RANGES) {
     if (code <= to) return code >= from ? script : null;

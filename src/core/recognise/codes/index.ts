@@ -5,7 +5,7 @@ import { adfs, oam, okta, shown } from './products.ts';
 import { http, oauth, saml } from './protocols.ts';
 
 /** Every family, the most telling first. */
-export const FAMILIES: readonly CodeFamily[] = [
+const FAMILIES: readonly CodeFamily[] = [
   entra,
   okta,
   adfs,
