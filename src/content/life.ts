@@ -27,7 +27,7 @@ export const now = (): number => performance.now();
 
 /** A timer; unlike `setTimeout` it also runs where scripts are switched off. */
 export const after = (ms: number, run: () => void): void => {
-  AbortSignal.timeout(Math.max(0, ms)).onabort = run;
+  AbortSignal.timeout(Math.max(0, ms)).onabort = () => run();
 };
 
 export const later = (ms: number, run: () => void): void => after(ms, guard(run));

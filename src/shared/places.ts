@@ -44,9 +44,12 @@ const outside = (selector: string) => `:not(:is(${selector}),:is(${selector}) *)
 const FIELDS = 'input:not([type=hidden]),select,textarea,[contenteditable]';
 /** A part that holds fields is no message, but messages may lie in it. */
 const WITHOUT_FIELDS = `:not(:has(${FIELDS}))`;
-/** Cookie banners and moving advertisements announce themselves too. */
-const NOISE = named('consent cookie-b cookieb onetrust gdpr carousel slick swiper newsletter');
-const FURNITURE = `nav,footer,aside,menu,details,[role=navigation],[role=contentinfo],[role=search],${NOISE}`;
+/** Cookie banners and moving advertisements announce themselves too; some text is being written. */
+const NOISE = `${named('consent cookie-b cookieb onetrust gdpr carousel slick swiper newsletter')},[contenteditable]`;
+/** What holds the sign-in form is neither prose nor furniture, whatever it is called. */
+const WITHOUT_PASSWORD = ':not(:has([type=password]))';
+const PROSE = `article${WITHOUT_PASSWORD}`;
+const FURNITURE = `:is(nav,footer,aside,menu,details,[role=navigation],[role=contentinfo],[role=search])${WITHOUT_PASSWORD},${NOISE}`;
 const LABELS = 'button,a,label,legend,summary,th,[role=button],[role=tab]';
 const ANNOUNCED =
   '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),' +
@@ -78,11 +81,11 @@ export const PLACES: Places = [
   // Says itself that it is a message: roles, live regions, dialogs, noscript.
   `:is(${ANNOUNCED})${WITHOUT_FIELDS}${outside(NOISE)}`,
   // Named like an error, outside prose and furniture.
-  `:is(${ERROR_NAMES})${WITHOUT_FIELDS}${outside(`article,svg,${FURNITURE}`)}`,
+  `:is(${ERROR_NAMES})${WITHOUT_FIELDS}${outside(`svg,${PROSE},${FURNITURE}`)}`,
   // Named like a message; to be used beside the form only.
-  `:is(${ERROR_NAMES},${named(MESSAGES)})${WITHOUT_FIELDS}${outside(NOISE)}`,
+  `:is(${ERROR_NAMES},${named(MESSAGES)})${WITHOUT_FIELDS}${outside(`${NOISE},${PROSE},${FURNITURE}`)}`,
   // Anything that is no label and no part of one: to be judged by other signs.
-  `*${WITHOUT_FIELDS}${outside(`article,${LABELS},${FURNITURE}`)}`,
+  `*${WITHOUT_FIELDS}${outside(`${LABELS},${FURNITURE}`)}`,
   // What is no message although it has text: names of controls.
   `${LABELS},${NOISE}`,
   // The same, and the furniture of the page.
@@ -90,7 +93,7 @@ export const PLACES: Places = [
   // Headings outside the furniture.
   `:is(h1,h2,h3)${outside(FURNITURE)}`,
   // The outermost parts of the page and of shadow roots.
-  `body:not(:has(>:not(${SIMPLE}))),body>*,:host>*`,
+  `body:not(:has(>:not(${SIMPLE}))),:is(body,:host)>:not(${LABELS},${FURNITURE})`,
   // Fields marked as invalid.
   ':is(input,select)[aria-invalid]:not([aria-invalid=false])',
   // Fields that somebody types in, without those of the page's corners.
