@@ -1,5 +1,7 @@
 /** Letters below this code point are Latin; a word never runs from Latin into another script. */
 const LATIN_END = 0x250;
+/** Latin, Greek and Cyrillic end here: scripts whose words are abbreviated with a full stop. */
+const ALPHABETS_END = 0x530;
 
 /** Punctuation beyond ASCII, as code-point ranges; all else beyond ASCII counts as part of a word. */
 const GAPS: readonly (readonly [number, number])[] = [
@@ -50,10 +52,17 @@ export function isBoundary(before: number, after: number): boolean {
   return before < LATIN_END !== after < LATIN_END || (isDigit(before) && !isDigit(after));
 }
 
-function separator(char: string, next: number): string {
+/** True after a word of one or two letters: "el. paštas", "z. B." are no ends of sentences. */
+function isShort(before: string): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  const isLetter = isWord(last) && !isDigit(last) && last < ALPHABETS_END;
+  return isLetter && !/[^ ,;.?]{3}$/.test(before);
+}
+
+function separator(char: string, before: string, next: number): string {
   if (QUESTIONS.includes(char)) return '?';
-  // A full stop inside an address or a number ends nothing.
-  if (char === '.' && isWord(next)) return ' ';
+  // A full stop inside an address, a number or after an abbreviation ends nothing.
+  if (char === '.' && (isWord(next) || isShort(before))) return ' ';
   if (STOPS.includes(char)) return char === ';' ? ';' : '.';
   return COMMAS.includes(char) ? ',' : ' ';
 }
@@ -72,7 +81,7 @@ export function segment(canonical: string): string {
       gap = '';
       continue;
     }
-    const found = separator(canonical[i] ?? ' ', canonical.charCodeAt(i + 1));
+    const found = separator(canonical[i] ?? ' ', out, canonical.charCodeAt(i + 1));
     if (gap === '' || RANK.indexOf(found) > RANK.indexOf(gap)) gap = found;
   }
   return out.replace(/^[ ,;.?]/, '') + (gap === ';' || gap === '?' ? gap : '.');

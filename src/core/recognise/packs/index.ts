@@ -22,6 +22,8 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ka } from './ka.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { ms } from './ms.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -70,6 +72,8 @@ export const PACKS: readonly LanguagePack[] = [
   ja,
   ka,
   ko,
+  lt,
+  lv,
   ms,
   nb,
   nl,

@@ -107,7 +107,7 @@ export const ms: LanguagePack = {
     supported: 'disokong menyokong serasi',
     able: 'dapat boleh selesai',
     setUp:
-      'disediakan sediakan menyediakan persediaan dipautkan ditetapkan didaftarkan mendaftar mendaftarkan',
+      'disediakan sediakan menyediakan persediaan dipautkan ditetapkan didaftarkan mendaftar mendaftarkan penetapan',
     assigned: 'ditugaskan diberikan ahli tergolong diperuntukkan',
     verified: 'disahkan sahkan mengesahkan* pengesahan* ditentusahkan penentusahan menentusahkan',
     match: 'sepadan padan sama serupa memenuhi dipenuhi menepati',

@@ -59,7 +59,7 @@ export const nb: LanguagePack = {
     idp: 'identitetsleverandør* enkel_pålogging single_sign-on påloggingsmetode* innloggingsmetode* ekstern_konto kobler',
     technical:
       'parameter* parametere klient* signatur* metadata flyt* flyten anmoder* bearer-only redirect_uri sikkerhetsdomene* parametr*',
-    config: 'konfigur* feilkonfigur* konfigurasjonsfeil* feil_konfigurasjon',
+    config: 'konfigur* feilkonfigur* konfigurasjonsfeil* feil_konfigurasjon *konfigurasjon*',
     policy:
       'policy* retningslinje* krav kravene sikkerhetsregler organisasjonen_krever organisasjonen_din_krever din_organisasjon_krever nødvendige_informasjonskapsler strengt_nødvendige passordkrav* sikkerhetskrav* påloggingspolicy*',
     maintenance: 'vedlikehold* skrivebeskyttet',

@@ -94,8 +94,8 @@ export const ACCESS: readonly RuleSource[] = [
   {
     verdict: 'mfa.unavailable',
     when: [
-      `factor ${FAULT.replace('|unavailable', '')}`,
-      'factor unavailable !setUp !config',
+      `factor ${FAULT.replace('|cannot', '').replace('|unavailable', '')}`,
+      'factor unavailable|cannot !setUp !config',
       'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
       `certificate not|${FAULT} !server !page !network`,
       'device activation not|cannot|denied',
