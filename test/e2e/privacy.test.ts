@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
 import { openPopup, openTab } from './support/session.ts';
 import { type Stage, setStage, visit } from './support/stage.ts';
@@ -40,6 +40,8 @@ it(`hears nothing of ${OTHER_SITES} other sites: they do not even wake the worke
   for (const { type, targetId } of targetInfos)
     if (type === 'service_worker') await cdp.send('Target.closeTarget', { targetId });
   await cdp.detach();
+  // The browser says that a worker is gone a moment after it was told to end it.
+  await vi.waitFor(() => expect(workers()).toBe(0));
   const before = await chromium.backstage.evaluate(() => chrome.storage.session.get(null));
   for (let site = 0; site < OTHER_SITES; site += 1) {
     await visit(page, `http://site${site}.localhost:${port()}/login?error=access_denied`);

@@ -52,11 +52,11 @@ export function isBoundary(before: number, after: number): boolean {
   return before < LATIN_END !== after < LATIN_END || (isDigit(before) && !isDigit(after));
 }
 
-/** True after a word of one or two letters: "el. paštas", "z. B." are no ends of sentences. */
+/** True after a word of one or two letters: "el. paštas", "z. B." end no sentence, "5 a.m." does. */
 function isShort(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   const isLetter = isWord(last) && !isDigit(last) && last < ALPHABETS_END;
-  return isLetter && !/[^ ,;.?]{3}$/.test(before);
+  return isLetter && !/[^ ,;.?]{3}$| [ap] m$/.test(before);
 }
 
 function separator(char: string, before: string, next: number): string {
