@@ -23,7 +23,13 @@ function identity(fact: Fact): string {
     case 'network-error':
       return `network-error ${fact.resource} ${fact.host}`;
     case 'cookie-round-trip':
-      return `cookie-round-trip ${fact.host}`;
+    case 'cookie-load':
+    case 'framing':
+      return `${fact.kind} ${fact.host}`;
+    case 'setting':
+      return `setting ${fact.what} ${fact.how}`;
+    case 'interference':
+      return `interference ${fact.act} ${fact.host}`;
     case 'tried':
       return `tried ${fact.fix}`;
     case 'answer':
@@ -39,7 +45,15 @@ function identity(fact: Fact): string {
 const FIRST_WINS: ReadonlySet<Fact['kind']> = new Set(['message', 'network-error']);
 
 /** Facts about the whole attempt, not about one page load. */
-const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set(['cookie-round-trip', 'tried', 'answer']);
+const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set([
+  'cookie-round-trip',
+  'setting',
+  'interference',
+  'extensions',
+  'browser',
+  'tried',
+  'answer',
+]);
 
 /** Every submit counts on its own: a page that never reloads must not hide how often one tried. */
 function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {

@@ -28,6 +28,17 @@ export const hopSchema = z.strictObject({ address: addressSchema, status, ms: co
 
 const resource = z.enum(['page', 'frame', 'script', 'style', 'data']);
 
+/** What kind of extension it is, by what it does to pages. */
+export const EXTENSION_TRAITS = [
+  'blocker',
+  'redirect-skipper',
+  'cookie-cleaner',
+  'header-changer',
+  'password-manager',
+  'proxy',
+  'page-changer',
+] as const;
+
 export const factSchemas = {
   /** A message the page shows, recognised (`problem`) or not (null). */
   message: z.strictObject({
@@ -54,6 +65,8 @@ export const factSchemas = {
     capsLock: z.optional(z.boolean()),
     arrival: z.enum(['navigate', 'reload', 'back-forward', 'restore']),
     landing: z.boolean(),
+    /** How long the page had been open. */
+    openMinutes: z.optional(count),
   }),
   /** The portal (or its identity provider) answered. */
   response: z.strictObject({
@@ -76,12 +89,71 @@ export const factSchemas = {
     hops: z.array(hopSchema).check(z.maxLength(20)),
     loop: z.boolean(),
   }),
-  /** Cookies a host set, and how many came back on the next request to it. Names are not kept. */
+  /**
+   * Cookies a host set, and how many came back on the next request to it. Names are not kept.
+   * `set: 0` is told of a form that was sent to a host which never set one. `lost`: where they went.
+   */
   'cookie-round-trip': z.strictObject({
     kind: z.literal('cookie-round-trip'),
     host: masked(120),
     set: count,
     kept: count,
+    lost: z.optional(z.enum(['not-stored', 'not-sent', 'stripped', 'withheld', 'deleted'])),
+  }),
+  /** A request carried an unusual load of cookies. */
+  'cookie-load': z.strictObject({
+    kind: z.literal('cookie-load'),
+    host: masked(120),
+    cookies: count,
+    bytes: count,
+  }),
+  /** How the browser is set for the portal: as it says itself, or as trying it once told. */
+  setting: z.strictObject({
+    kind: z.literal('setting'),
+    what: z.enum(['cookies', 'third-party-cookies', 'javascript', 'popups']),
+    value: z.enum(['allow', 'block', 'session-only']),
+    how: z.enum(['asked', 'tried']),
+    /** Held by policy or by another extension, so that the clinician cannot change it. */
+    heldBy: z.optional(z.enum(['policy', 'extension'])),
+  }),
+  /** Another extension changed the portal's traffic: seen in the act, not guessed from its abilities. */
+  interference: z.strictObject({
+    kind: z.literal('interference'),
+    act: z.enum([
+      'redirected',
+      'set-cookie-removed',
+      'cookie-withheld',
+      'cookie-deleted',
+      'agent-changed',
+    ]),
+    host: masked(120),
+  }),
+  /** Extensions that could change the portal's pages or traffic. `name` is of our own list, or empty. */
+  extensions: z.strictObject({
+    kind: z.literal('extensions'),
+    suspects: z
+      .array(z.strictObject({ id: code, name: masked(40), trait: z.enum(EXTENSION_TRAITS) }))
+      .check(z.maxLength(10)),
+  }),
+  /** The portal answered for a frame of another site's page, and forbade to be shown there. */
+  framing: z.strictObject({
+    kind: z.literal('framing'),
+    host: masked(120),
+    refusedBy: z.enum(['x-frame-options', 'frame-ancestors']),
+  }),
+  /** The state of the form's fields as styles show it (`:autofill`, `:invalid`); never what is in them. */
+  fields: z.strictObject({
+    kind: z.literal('fields'),
+    autofilled: z.boolean(),
+    invalid: z.boolean(),
+    empty: z.boolean(),
+  }),
+  /** The browser it happens in. */
+  browser: z.strictObject({
+    kind: z.literal('browser'),
+    family: z.enum(['chrome', 'edge', 'firefox', 'other']),
+    major: count,
+    system: z.enum(['Windows', 'macOS', 'Linux', 'ChromeOS', 'other']),
   }),
   /** The clinician pressed sign-in (a form was submitted); nothing of it is read. */
   submit: z.strictObject({
@@ -107,6 +179,13 @@ export const factSchema = z.discriminatedUnion('kind', [
   factSchemas['network-error'],
   factSchemas.redirects,
   factSchemas['cookie-round-trip'],
+  factSchemas['cookie-load'],
+  factSchemas.setting,
+  factSchemas.interference,
+  factSchemas.extensions,
+  factSchemas.framing,
+  factSchemas.fields,
+  factSchemas.browser,
   factSchemas.submit,
   factSchemas.tried,
   factSchemas.answer,

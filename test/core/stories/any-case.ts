@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Case, Evidence, FactKind } from '../../../src/core/evidence.ts';
-import { caseSchema } from '../../../src/core/evidence.ts';
+import { caseSchema, EXTENSION_TRAITS } from '../../../src/core/evidence.ts';
 import { FIX_IDS } from '../../../src/core/fixes/ids.ts';
 import type { PortalRules } from '../../../src/core/portal.ts';
 import { PROBLEM_IDS } from '../../../src/core/problems/ids.ts';
@@ -56,6 +56,24 @@ const makers: Readonly<Record<FactKind, fc.Arbitrary<object>>> = {
   'network-error': fc.record({ resource: pick(RESOURCES), code: pick(CODES) }),
   redirects: fc.record({ loop: fc.boolean() }),
   'cookie-round-trip': fc.record({ host: pick(HOSTS), set: few, kept: few }),
+  'cookie-load': fc.record({ cookies: few, bytes: few }),
+  setting: fc.record({
+    what: pick(['cookies', 'third-party-cookies', 'javascript', 'popups']),
+    value: pick(['allow', 'block', 'session-only']),
+    how: pick(['asked', 'tried']),
+  }),
+  interference: fc.record({
+    act: pick(['redirected', 'set-cookie-removed', 'cookie-withheld', 'agent-changed']),
+  }),
+  extensions: fc.record({
+    suspects: fc.array(
+      fc.record({ id: fc.constant('a'), name: fc.constant(''), trait: pick(EXTENSION_TRAITS) }),
+      { maxLength: 3 },
+    ),
+  }),
+  framing: fc.record({ refusedBy: pick(['x-frame-options', 'frame-ancestors']) }),
+  fields: fc.record({ autofilled: fc.boolean(), invalid: fc.boolean(), empty: fc.boolean() }),
+  browser: fc.record({ family: pick(['chrome', 'firefox', 'other']), major: pick([0, 90, 156]) }),
   submit: fc.record({ form: pick(FORMS.slice(1)) }),
   tried: fc.record({ fix: pick([...FIX_IDS, 'teleport']), result: pick(RESULTS) }),
   answer: fc.oneof(

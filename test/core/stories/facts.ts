@@ -25,6 +25,11 @@ const ORDINARY: Readonly<Record<string, object>> = {
   'network-error': { resource: 'page', host: 'portal.example' },
   redirects: { hops: [], loop: false },
   'cookie-round-trip': { host: 'portal.example' },
+  'cookie-load': { host: 'portal.example' },
+  setting: { how: 'asked' },
+  interference: { host: 'portal.example' },
+  framing: { host: 'portal.example' },
+  browser: { system: 'Windows' },
   submit: { form: 'password' },
 };
 
