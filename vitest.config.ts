@@ -16,6 +16,18 @@ const builtModules: Plugin = {
 
 const plugins = [builtModules];
 
+/** The tests that need a real browser: written once, run in each. */
+const realBrowser = (name: string, browser: 'chromium' | 'firefox') => ({
+  test: {
+    name,
+    include: ['test/e2e/**/*.test.ts'],
+    env: { TEST_BROWSER: browser },
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -47,15 +59,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      realBrowser('e2e', 'chromium'),
+      realBrowser('e2e-firefox', 'firefox'),
     ],
   },
 });

@@ -3,22 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
+import type { RealPopup, Running, StartOptions } from './running.ts';
+import { until } from './until.ts';
 
-export interface ChromiumOptions {
-  /** Folder of the built extension. */
-  readonly extension: string;
-  /** Hosts whose cookies the browser's own settings block. */
-  readonly blockCookiesOf?: readonly string[];
-  readonly headed?: boolean;
-}
-
-export interface Chromium {
-  readonly browser: Browser;
-  readonly extensionId: string;
-  /** A page of the extension's own that does nothing: asks the browser without waking the worker. */
-  readonly backstage: Page;
-  close(): Promise<void>;
-}
+export type { Running as Chromium } from './running.ts';
 
 /** What a person would set under "Sites that can never use cookies". */
 async function blockCookies(profile: string, hosts: readonly string[]): Promise<void> {
@@ -38,39 +26,78 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
-/** Starts a real Chromium with a fresh profile and the built extension. */
-export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+const isWorker = ({ type }: { type: string }) => type === 'service_worker';
+
+async function launch(
+  { extension, headed }: StartOptions,
+  profile: string,
+): Promise<readonly [Browser, string]> {
   const executablePath = findBrowser(BROWSERS.chromium);
   if (!executablePath)
     throw new Error('no Chromium here: `npm test` and `npm run demo` install it');
-  const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
-  if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
   const browser = await puppeteer.launch({
     executablePath,
-    headless: !options.headed,
+    headless: !headed,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: [extension],
     userDataDir: profile,
     args: FLAGS,
     ignoreDefaultArgs: ['--disable-popup-blocking'],
-    defaultViewport: options.headed ? null : { width: 1100, height: 800 },
+    defaultViewport: headed ? null : { width: 1100, height: 800 },
   });
   const own = await browser
     .waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 })
     .catch(async (error: unknown) => {
       await browser.close();
-      throw new Error(`no worker of ${options.extension} came up`, { cause: error });
+      throw new Error(`no worker of ${extension} came up`, { cause: error });
     });
-  const extensionId = new URL(own.url()).hostname;
+  return [browser, new URL(own.url()).hostname];
+}
+
+/** Starts a real Chromium with a fresh profile and the built extension. */
+export async function startChromium(options: StartOptions): Promise<Running> {
+  const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
+  if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
+  const [browser, extensionId] = await launch(options, profile);
+  const goToOwn = async (page: Page, path: string) =>
+    void (await page.goto(`chrome-extension://${extensionId}/${path}`));
   const backstage = await browser.newPage();
-  await backstage.goto(`chrome-extension://${extensionId}/manifest.json`);
+  await goToOwn(backstage, 'manifest.json');
   return {
+    name: 'chromium',
     browser,
     extensionId,
     backstage,
+    goToOwn,
+    pressIcon: (page) => pressIcon(browser, extensionId, page),
+    stopBackground: () => stopWorkers(browser, extensionId),
+    backgroundRuns: async () =>
+      browser
+        .targets()
+        .some((one) => one.type() === 'service_worker' && one.url().includes(extensionId)),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function pressIcon(browser: Browser, id: string, page: Page): Promise<RealPopup> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('the extension is gone');
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const popup = await until(async () => {
+    const pages = await extension.pages();
+    return pages.find((one) => one.url().includes('/popup/') && !one.url().includes('?tab='));
+  });
+  return { evaluate: (inPopup) => popup.evaluate(inPopup).catch(() => null) };
+}
+
+async function stopWorkers(browser: Browser, id: string): Promise<void> {
+  const cdp = await browser.target().createCDPSession();
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const own = targetInfos.filter((one) => isWorker(one) && one.url.includes(id));
+  for (const { targetId } of own) await cdp.send('Target.closeTarget', { targetId });
+  await cdp.detach();
 }

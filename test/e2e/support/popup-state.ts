@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { CLINIC, type State } from '../../popup/states.ts';
-import type { Chromium } from './chromium.ts';
+import type { Running } from './running.ts';
 
 const TAB = 7;
 
@@ -39,7 +39,7 @@ function pretend(state: State): void {
 
 /** Opens the popup's page in this state, as wide as the browser shows it. */
 export async function openState(
-  { browser, extensionId, backstage }: Chromium,
+  { browser, backstage, goToOwn }: Running,
   state: State,
 ): Promise<Page> {
   const settings = { clinic: state.clinic ?? CLINIC, notices: [] };
@@ -57,7 +57,7 @@ export async function openState(
   await page.setViewport({ width: 380, height: 600 });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.evaluateOnNewDocument(pretend, state);
-  await page.goto(`chrome-extension://${extensionId}/src/popup/index.html?tab=${TAB}`);
+  await goToOwn(page, `src/popup/index.html?tab=${TAB}`);
   for (const name of state.press ?? []) await page.locator(`[data-button="${name}"]`).click();
   await page
     .waitForSelector(state.shows, { visible: true, timeout: 10_000 })

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Chromium } from './chromium.ts';
+import type { Running } from './running.ts';
+
+export { until } from './until.ts';
 
 /** A finding as the popup draws it. */
 export interface Shown {
@@ -12,20 +14,20 @@ export interface Badge {
   readonly title: string;
 }
 
-const tabIds = ({ backstage }: Chromium): Promise<(number | undefined)[]> =>
+const tabIds = ({ backstage }: Running): Promise<(number | undefined)[]> =>
   backstage.evaluate(async () => (await chrome.tabs.query({})).map(({ id }) => id));
 
 /** Opens an empty tab and tells the browser's own number for it. */
-export async function openTab(chromium: Chromium): Promise<{ page: Page; tabId: number }> {
-  const before = await tabIds(chromium);
-  const page = await chromium.browser.newPage();
-  const tabId = (await tabIds(chromium)).find((id) => !before.includes(id));
+export async function openTab(running: Running): Promise<{ page: Page; tabId: number }> {
+  const before = await tabIds(running);
+  const page = await running.browser.newPage();
+  const tabId = (await tabIds(running)).find((id) => !before.includes(id));
   if (tabId === undefined) throw new Error('the browser opened no tab');
   return { page, tabId };
 }
 
 /** What the toolbar says about a tab. */
-export const badge = ({ backstage }: Chromium, tabId: number): Promise<Badge> =>
+export const badge = ({ backstage }: Running, tabId: number): Promise<Badge> =>
   backstage.evaluate(
     async (id) => ({
       text: await chrome.action.getBadgeText({ tabId: id }),
@@ -35,10 +37,10 @@ export const badge = ({ backstage }: Chromium, tabId: number): Promise<Badge> =>
   );
 
 /** Opens the popup's page for a tab, in a tab of its own. */
-export async function openPopup(chromium: Chromium, tabId: number): Promise<Page> {
-  const popup = await chromium.browser.newPage();
+export async function openPopup(running: Running, tabId: number): Promise<Page> {
+  const popup = await running.browser.newPage();
   await popup.setViewport({ width: 380, height: 600 });
-  await popup.goto(`chrome-extension://${chromium.extensionId}/src/popup/index.html?tab=${tabId}`);
+  await running.goToOwn(popup, `src/popup/index.html?tab=${tabId}`);
   return popup;
 }
 
@@ -50,15 +52,3 @@ export const findings = (popup: Page): Promise<Shown[]> =>
       verdict: element.getAttribute('data-verdict') ?? '',
     })),
   );
-
-/** Waits until `probe` answers something true; fails with what it last answered. */
-export async function until<T>(probe: () => Promise<T>, limitMs = 5_000): Promise<NonNullable<T>> {
-  const end = performance.now() + limitMs;
-  for (;;) {
-    const answer = await probe();
-    if (answer) return answer;
-    if (performance.now() > end)
-      throw new Error(`still ${JSON.stringify(answer)} after ${limitMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
+import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
+import type { RealPopup, Running, StartOptions } from './running.ts';
+import { until } from './until.ts';
+
+/** Preferences of every test: what the driver switches off, on again; what would go out, off. */
+const PREFERENCES = {
+  'dom.disable_open_during_load': true,
+  'network.cookie.cookieBehavior': 5,
+  // The practice portal speaks http on loopback.
+  'dom.security.https_first': false,
+  'intl.locale.requested': 'en-US',
+};
+
+async function launch({ headed }: StartOptions, preferences: object): Promise<Browser> {
+  const executablePath = findBrowser(BROWSERS.firefox);
+  if (!executablePath) throw new Error('no Firefox here: `npm test` and `npm run demo` install it');
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    // Opens moz-extension addresses and the browser's own scope to the driver.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
+    defaultViewport: headed ? null : { width: 1100, height: 800 },
+  });
+}
+
+/** Starts a real Firefox with a fresh profile and the built extension, added for this session. */
+export async function startFirefox(options: StartOptions): Promise<Running> {
+  const id = await geckoId(options.extension);
+  const uuid = randomUUID();
+  const browser = await launch(options, {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  });
+  try {
+    const inChrome = await chromeScope(browser);
+    for (const origin of options.blockCookiesOf ?? []) await blockCookies(inChrome, origin);
+    await browser.installExtension(options.extension);
+    const goToOwn = (page: Page, path: string) => goTo(page, `moz-extension://${uuid}/${path}`);
+    const backstage = await browser.newPage();
+    await goToOwn(backstage, 'manifest.json');
+    const background = (what: string) =>
+      inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.${what}`);
+    return {
+      name: 'firefox',
+      browser,
+      extensionId: uuid,
+      backstage,
+      goToOwn,
+      pressIcon: (page) => pressIcon(inChrome, id, page),
+      stopBackground: async () => void (await background('terminateBackground()')),
+      backgroundRuns: async () => (await background('backgroundState')) !== 'stopped',
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function geckoId(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** What a person would set under "Manage Exceptions" of the cookie settings. */
+const blockCookies = (inChrome: ChromeScope, origin: string): Promise<unknown> =>
+  inChrome(`Services.perms.addFromPrincipal(
+    Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)}),
+    'cookie', Services.perms.DENY_ACTION)`);
+
+/** The driver hears no load event of extension pages, so it must not wait for one. */
+async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: [] });
+  await until(() =>
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false),
+  );
+}
+
+/** The popup is in no list of the driver's: read from within, through the browser's own scope. */
+async function pressIcon(inChrome: ChromeScope, id: string, page: Page): Promise<RealPopup> {
+  await page.bringToFront();
+  await inChrome(`(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const actionOf = ExtensionParent.apiManager.global.browserActionFor;
+    await actionOf(extension).openPopup(window, true);
+  })()`);
+  return {
+    evaluate: async <T>(inPopup: () => T) =>
+      JSON.parse(String(await inChrome(readPopup(`(${inPopup})()`)))) as T | null,
+  };
+}
+
+const readPopup = (expression: string): string => `new Promise((answer) => {
+  const popup = document.querySelector('browser.webextension-popup-browser');
+  if (!popup) return answer('null');
+  const { messageManager } = popup;
+  messageManager.addMessageListener('login-triage:read', function hear({ data }) {
+    messageManager.removeMessageListener('login-triage:read', hear);
+    answer(data);
+  });
+  const script = ${JSON.stringify(frameScript(expression))};
+  messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+})`;
+
+function frameScript(expression: string): string {
+  return `{
+    const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    let answer = 'null';
+    try {
+      answer = Cu.evalInSandbox(${JSON.stringify(`JSON.stringify(${expression}) ?? 'null'`)}, box);
+    } catch {}
+    sendAsyncMessage('login-triage:read', answer);
+  }`;
+}

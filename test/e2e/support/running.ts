@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
+export type BrowserName = (typeof BROWSER_NAMES)[number];
+
+export interface StartOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Sites whose cookies the browser's own settings block, as origins. */
+  readonly blockCookiesOf?: readonly string[];
+  readonly headed?: boolean;
+}
+
+/** The popup that the toolbar's icon opens. It closes as soon as it loses the focus. */
+export interface RealPopup {
+  /** Runs in the popup's page; takes nothing from outside itself. Answers null while it loads. */
+  evaluate<T>(inPopup: () => T): Promise<T | null>;
+}
+
+/** A real browser with the built extension: the same for every browser. */
+export interface Running {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The host of the extension's own pages. */
+  readonly extensionId: string;
+  /** A page of the extension's own that does nothing: asks the browser without waking the worker. */
+  readonly backstage: Page;
+  /** Goes to a page of the extension, such as `src/popup/index.html`. */
+  goToOwn(page: Page, path: string): Promise<void>;
+  /** Presses the extension's icon while this page is in front. */
+  pressIcon(page: Page): Promise<RealPopup>;
+  /** Ends the worker or event page at once, as a browser short of memory does. */
+  stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
+  close(): Promise<void>;
+}
