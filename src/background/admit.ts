@@ -19,11 +19,19 @@ export function admit(sighting: Sighting, url: string, portal: Portal): readonly
     ...sighting.look,
     address: masked(url, portal),
     landing: isLanding(url, portal),
+    openMinutes: sighting.openMinutes,
   };
   const submit: readonly Fact[] = sighting.submitted
     ? [{ kind: 'submit', form: sighting.submitted }]
     : [];
-  return [...submit, page, ...codes, ...messages];
+  const broken = sighting.broken.flatMap((one) => unloaded(one, portal));
+  return [...submit, page, ...broken, ...codes, ...messages];
+}
+
+/** A part of the page that was asked for in vain, of whatever host: the browser's own name for why is not told here. */
+function unloaded({ resource, address }: Sighting['broken'][number], portal: Portal): Fact[] {
+  const { scheme, host } = masked(address, portal);
+  return scheme === 'other' ? [] : [{ kind: 'network-error', resource, host, code: 'load-failed' }];
 }
 
 const isLanding = (url: string, portal: Portal): boolean =>

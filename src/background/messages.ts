@@ -28,6 +28,15 @@ const sighting = z.strictObject({
   look: z.strictObject({ form, blank, framed, storage, noscript, capsLock, arrival }),
   lang: z.string().check(z.maxLength(35)),
   submitted: z.nullable(submit.shape.form),
+  broken: z
+    .array(
+      z.strictObject({
+        resource: z.enum(['script', 'style']),
+        address: z.string().check(z.maxLength(LIMITS.textLength)),
+      }),
+    )
+    .check(z.maxLength(LIMITS.broken)),
+  openMinutes: z.int().check(z.minimum(0), z.maximum(1_000_000)),
 });
 
 /** The shape of every message to the worker; a message without one does not compile. */

@@ -1,10 +1,11 @@
 import { type Candidate, LIMITS, type Look, type Sighting } from '../shared/protocol.ts';
 import { page } from './dom.ts';
-import { end, later } from './life.ts';
+import { end, later, now } from './life.ts';
 import { look } from './look.ts';
 import { lookAnywhere } from './pace.ts';
 import type { Finds } from './scene.ts';
 import { send } from './send.ts';
+import { broken } from './watch-broken.ts';
 
 const AGAIN_MS = 10_000;
 
@@ -21,6 +22,8 @@ export const sighting = (texts: readonly Candidate[]): Sighting => ({
   look,
   lang: page.documentElement.lang.slice(0, 35),
   submitted,
+  broken,
+  openMinutes: Math.floor(now() / 60_000),
 });
 
 const next = (): Sighting => {

@@ -44,7 +44,7 @@ export interface Candidate {
 }
 
 /** What the page looks like; the worker adds the address (masked) and the landing flag. */
-export type Look = Omit<PageFact, 'kind' | 'address' | 'landing'>;
+export type Look = Omit<PageFact, 'kind' | 'address' | 'landing' | 'openMinutes'>;
 
 export interface Sighting {
   /** ≤ 20 texts of ≤ 400 characters. */
@@ -54,6 +54,10 @@ export interface Sighting {
   readonly lang: string;
   /** A form was submitted since the last sighting. */
   readonly submitted: Extract<Fact, { kind: 'submit' }>['form'] | null;
+  /** ≤ 10 scripts and styles that the page asked for and did not get, by their raw addresses. */
+  readonly broken: readonly { readonly resource: 'script' | 'style'; readonly address: string }[];
+  /** How long the page has been open. */
+  readonly openMinutes: number;
 }
 
 export type FixOutcome =
@@ -63,6 +67,7 @@ export type FixOutcome =
 export const LIMITS = {
   texts: 20,
   textLength: 400,
+  broken: 10,
   messagesPerMinute: 20,
   answerMs: 1_500,
   tries: 4,

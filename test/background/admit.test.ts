@@ -25,6 +25,8 @@ const sighting = (texts: Sighting['texts']): Sighting => ({
   texts,
   lang: 'en',
   submitted: null,
+  broken: [],
+  openMinutes: 0,
   look: {
     form: 'password',
     blank: false,

@@ -12,7 +12,7 @@ const look = {
 };
 const saw = (change: object) => ({
   name: 'page:saw',
-  ask: { texts: [], look, lang: 'en', submitted: null, ...change },
+  ask: { texts: [], look, lang: 'en', submitted: null, broken: [], openMinutes: 0, ...change },
 });
 
 describe('readMessage', () => {
