@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/i18n.ts';
+import { useLive, useTitleChange } from '../ui/live.ts';
 import { type Desk, DeskProvider } from './desk.ts';
 import { useFocusKeeper } from './parts/focus.ts';
 import { Header } from './parts/header.tsx';
-import { useLive, useTitleChange } from './parts/live.ts';
 import { Notes } from './parts/notes.tsx';
 import { NoAnswer } from './read/ask.ts';
 import type { Snapshot } from './read/snapshot.ts';

@@ -1,8 +1,8 @@
-import './start-watchdog.ts';
+import '../ui/start-watchdog.ts';
 import { render } from 'preact';
+import { Boundary } from '../ui/boundary.tsx';
+import { dress } from '../ui/language.ts';
 import { App } from './app.tsx';
-import { Boundary } from './boundary.tsx';
-import { dress } from './say/language.ts';
 
 dress(document.documentElement);
 const app = document.getElementById('app');

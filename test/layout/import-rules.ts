@@ -9,7 +9,13 @@ export interface Rule {
   readonly types: readonly string[];
 }
 
-const PAGE: readonly string[] = ['src/core', 'src/shared', 'preact', 'assets/_locales/en'];
+const PAGE: readonly string[] = [
+  'src/ui',
+  'src/core',
+  'src/shared',
+  'preact',
+  'assets/_locales/en',
+];
 
 const RULES: Readonly<Record<string, Rule>> = {
   'src/core': { values: ['src/core', 'zod/mini'], types: ['assets/_locales/en'] },
@@ -23,8 +29,11 @@ const RULES: Readonly<Record<string, Rule>> = {
     values: ['src/background', 'src/core', 'src/shared', 'zod/mini', 'virtual:clinic'],
     types: ['webextension-polyfill'],
   },
+  // What all pages of ours are made of.
+  'src/ui': { values: ['src/ui', 'src/shared', 'preact'], types: ['src/core'] },
   'src/popup': { values: ['src/popup', ...PAGE], types: ['webextension-polyfill'] },
   'src/options': { values: ['src/options', ...PAGE], types: ['webextension-polyfill'] },
+  'src/welcome': { values: ['src/welcome', ...PAGE], types: [] },
   'src/support': { values: ['src/support', ...PAGE], types: [] },
   kit: {
     values: ['kit', 'src/core', 'vite.config.ts', 'node:', 'vite', 'zod/mini', 'puppeteer-core'],

@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { expect, vi } from 'vitest';
 import { App } from '../../src/popup/app.tsx';
-import { Boundary } from '../../src/popup/boundary.tsx';
+import { Boundary } from '../../src/ui/boundary.tsx';
 // What the popup loads later is loaded now: tests measure drawing, not this machine's disk.
 import '../../src/popup/case.tsx';
 import '../../src/popup/report/report-view.tsx';
-import { dress } from '../../src/popup/say/language.ts';
+import { dress } from '../../src/ui/language.ts';
 import { fake } from '../support/fake-browser.ts';
 import { CLINIC, type State } from './states.ts';
 
-const CSS = readFileSync('src/popup/style/page.css', 'utf8');
+const CSS = readFileSync('src/ui/style/base.css', 'utf8');
 const HTML = readFileSync('src/popup/index.html', 'utf8')
   .replace(/<script.*<\/script>|<link.*>/g, '')
   .replace('</head>', `<style>${CSS}</style></head>`);

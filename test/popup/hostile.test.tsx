@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startWatchdog } from '../../src/popup/watchdog.ts';
+import { startWatchdog } from '../../src/ui/watchdog.ts';
 import { fake } from '../support/fake-browser.ts';
 import { draw, prepare, press, seen, soon, TAB, text } from './draw.tsx';
 import { caseOf, message, page, submit } from './facts.ts';

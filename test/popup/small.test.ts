@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Fact } from '../../src/core/evidence.ts';
 import { mailtoLink } from '../../src/popup/report/mail.ts';
 import { newReference } from '../../src/popup/report/reference.ts';
-import { readAgent } from '../../src/popup/say/agent.ts';
 import { sayFact } from '../../src/popup/say/because.ts';
 import { fittingHere } from '../../src/popup/say/fits-here.ts';
 import { clockFace, leftOf, timeOfDay } from '../../src/popup/say/waiting.ts';
+import { readAgent } from '../../src/ui/agent.ts';
 import { address, message, page, submit, tried } from './facts.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,9 +1,9 @@
 import { say } from '../../shared/i18n.ts';
+import { Button, type Look } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
 import type { StepView } from '../read/conclude.ts';
 import { sayFix, sayHow, sayPermission, sayUndone } from '../say/said.ts';
-import { Button, type Look } from './button.tsx';
-import { Lines } from './lines.tsx';
 import { useFix } from './use-fix.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { say } from '../../shared/i18n.ts';
-import { Button } from './button.tsx';
+import { Button } from '../../ui/button.tsx';
 
 export function Back({ onBack }: { readonly onBack: () => void }) {
   return (

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../core/conclusions.ts';
 import { say } from '../../shared/i18n.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { sayCheck } from '../say/said.ts';
-import { Fold } from './fold.tsx';
 
 /** What was ruled out, and what could not be looked at: silence is not the same as fine. */
 export function Checked({ diagnosis: { clear, unknown } }: { readonly diagnosis: Diagnosis }) {

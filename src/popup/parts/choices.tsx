@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Button, type Look } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
 import { sayAnswer, sayUndone } from '../say/said.ts';
-import { Button, type Look } from './button.tsx';
 
 interface Props {
   readonly question: string;

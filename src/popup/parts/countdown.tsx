@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../shared/i18n.ts';
+import { language } from '../../ui/language.ts';
 import { useDesk } from '../desk.ts';
-import { language } from '../say/language.ts';
 import { clockFace, leftOf, timeOfDay } from '../say/waiting.ts';
 
 /** Until when trying again cannot work. Mount it anew (by key) for another time. */

@@ -1,6 +1,6 @@
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
 import type { CheckState, Snapshot } from '../read/snapshot.ts';
-import { Button } from './button.tsx';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,6 +1,6 @@
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
-import { Button } from './button.tsx';
 
 /** One press copies the report; another one shows it first. */
 export function ReportButtons({ look }: { readonly look: 'primary' | 'plain' }) {

@@ -1,13 +1,13 @@
 import { hostsOf } from '../../core/match-patterns.ts';
 import { ownerKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
 import type { StepView } from '../read/conclude.ts';
 import { sayFix, sayHow } from '../say/said.ts';
 import { Act } from './act.tsx';
-import { Button } from './button.tsx';
-import { Fold } from './fold.tsx';
-import { Lines } from './lines.tsx';
 import { Tick } from './tick.tsx';
 
 /** What the step's own button is: none when its button stands at the verdict, or time does the work. */

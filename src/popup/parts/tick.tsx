@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../shared/i18n.ts';
+import { Button, type Look } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
 import { sayUndone } from '../say/said.ts';
-import { Button, type Look } from './button.tsx';
 
 interface Props {
   readonly step: StepView;

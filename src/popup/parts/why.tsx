@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/conclusions.ts';
 import { ownerKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { language } from '../../ui/language.ts';
 import { sayFact } from '../say/because.ts';
-import { language } from '../say/language.ts';
 import { sayProblem } from '../say/said.ts';
 import { timeOfDay } from '../say/waiting.ts';
-import { Fold } from './fold.tsx';
 
 interface Props {
   readonly finding: Finding;

@@ -1,3 +1,4 @@
+import { copyText } from '../../ui/clipboard.ts';
 import type { Composed } from './compose.ts';
 
 /** Copies plain text and table together; false when the browser refuses. */
@@ -9,16 +10,6 @@ export async function copyReport({ text, html }: Composed): Promise<boolean> {
     return true;
   } catch {
     return copyText(text);
-  }
-}
-
-/** Copies plain text only; false when the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

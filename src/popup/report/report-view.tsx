@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ownerKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
 import { Back } from '../parts/back.tsx';
-import { Button } from '../parts/button.tsx';
 import { selectAll } from './clipboard.ts';
 import { Contact } from './contact.tsx';
 import { DetailChoice } from './detail-choice.tsx';

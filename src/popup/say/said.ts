@@ -2,7 +2,7 @@ import type { Finding } from '../../core/conclusions.ts';
 import type { OptionalPermission } from '../../core/portal.ts';
 import { fixKey, problemKey, type WordKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
-import { readAgent } from './agent.ts';
+import { readAgent } from '../../ui/agent.ts';
 import { fittingHere } from './fits-here.ts';
 
 /** Keys made of ids that another version may have written: an unknown one is said as `fallback`. */

@@ -1,8 +1,8 @@
 import type { Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
-import { Button } from '../parts/button.tsx';
-import { Verdict } from '../parts/verdict.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 
 interface Props {
   readonly portals: readonly Portal[];

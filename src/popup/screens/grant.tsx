@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Clinic, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Lines } from '../../ui/lines.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
-import { Button } from '../parts/button.tsx';
-import { Lines } from '../parts/lines.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 import { originsOf } from '../read/portals.ts';
 
 interface Props {

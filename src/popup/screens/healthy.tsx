@@ -1,8 +1,8 @@
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
-import { Button } from '../parts/button.tsx';
 import { Checked } from '../parts/checked.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 import type { Conclusion } from '../read/conclude.ts';
 
 /** Nothing is wrong as far as one can see. */

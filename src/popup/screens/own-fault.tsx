@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../shared/i18n.ts';
-import { Button } from '../parts/button.tsx';
-import { Verdict } from '../parts/verdict.tsx';
+import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/clipboard.ts';
+import { Verdict } from '../../ui/verdict.tsx';
+import { faultLines } from '../../ui/watchdog.ts';
 import { NoAnswer } from '../read/ask.ts';
 import { NoTab } from '../read/tab.ts';
 import { Slow } from '../read/use-snapshot.ts';
-import { copyText } from '../report/clipboard.ts';
-import { faultLines } from '../watchdog.ts';
 
 interface Props {
   readonly error: unknown;

@@ -1,8 +1,8 @@
 import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
+import { Button } from '../../ui/button.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
-import { Button } from '../parts/button.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 
 /** Nothing is known yet. */
 export const Checking = () => (

@@ -1,7 +1,7 @@
 import type { Portal } from '../../core/portal.ts';
 import { say } from '../../shared/i18n.ts';
-import { Fold } from '../parts/fold.tsx';
-import { Verdict } from '../parts/verdict.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 
 /** The clinic's configuration names no real address yet. */
 export function Setup({ placeholder }: { readonly placeholder: Portal | undefined }) {

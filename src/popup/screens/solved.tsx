@@ -1,7 +1,7 @@
 import { say } from '../../shared/i18n.ts';
-import { Lines } from '../parts/lines.tsx';
+import { Lines } from '../../ui/lines.tsx';
+import { Verdict } from '../../ui/verdict.tsx';
 import { ReportButtons } from '../parts/report-buttons.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 import type { Conclusion } from '../read/conclude.ts';
 import { sayFix } from '../say/said.ts';
 

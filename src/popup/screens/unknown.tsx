@@ -1,9 +1,9 @@
 import { say } from '../../shared/i18n.ts';
+import { Verdict } from '../../ui/verdict.tsx';
 import { Checked } from '../parts/checked.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Quote } from '../parts/quote.tsx';
 import { ReportButtons } from '../parts/report-buttons.tsx';
-import { Verdict } from '../parts/verdict.tsx';
 import type { Conclusion } from '../read/conclude.ts';
 import { sayQuestion } from '../say/said.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from '../../core/conclusions.ts';
+import type { Finding } from '../core/conclusions.ts';
 import { Mark, type Tone } from './mark.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { WordKey } from '../../core/words.ts';
-import { browser } from '../../shared/browser.ts';
-import { say } from '../../shared/i18n.ts';
+import type { WordKey } from '../core/words.ts';
+import { browser } from '../shared/browser.ts';
+import { say } from '../shared/i18n.ts';
 
 /** The language of the browser's own words, as BCP 47. */
 export const language = (): string => browser.i18n.getUILanguage();

@@ -1,4 +1,4 @@
-import type { Environment } from '../../core/evidence.ts';
+import type { Environment } from '../core/evidence.ts';
 
 const SYSTEMS = [
   [/Windows/, 'Windows'],
