@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { forget, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
 import { register } from './registration.ts';
-import { onPolicyChange, settings } from './settings.ts';
+import { onSettingsChange, settings } from './settings.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
@@ -18,7 +18,7 @@ export function listenToLifecycle(): void {
   const { runtime, permissions } = browser;
   for (const event of [runtime.onInstalled, runtime.onStartup]) event.addListener(renew);
   for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(renew);
-  onPolicyChange(renew);
+  onSettingsChange(renew);
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TIDY) void tidy();

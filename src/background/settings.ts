@@ -2,7 +2,7 @@ import packaged from 'virtual:clinic';
 import { type ClinicError, checkClinic } from '../core/clinic/check.ts';
 import { mergeSettings } from '../core/clinic/merge-settings.ts';
 import { browser } from '../shared/browser.ts';
-import { type Notice, SETTINGS_KEY, type Settings } from '../shared/state.ts';
+import { type Notice, OWN_KEY, SETTINGS_KEY, type Settings } from '../shared/state.ts';
 
 /**
  * The settings in force: the packaged clinic configuration, checked again (a kit may have replaced
@@ -11,7 +11,7 @@ import { type Notice, SETTINGS_KEY, type Settings } from '../shared/state.ts';
 async function load(): Promise<Settings> {
   const checked = checkClinic(packaged);
   const clinic = checked.ok ? checked.clinic : NOTHING;
-  const merged = mergeSettings(clinic, await readPolicy(), {});
+  const merged = mergeSettings(clinic, await readPolicy(), await readOwn());
   const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];
   const settings: Settings = { clinic: merged.clinic, notices };
   await browser.storage.session.set({ [SETTINGS_KEY]: settings }).catch(() => undefined);
@@ -20,6 +20,13 @@ async function load(): Promise<Settings> {
 
 /** What the administrator set; nothing where there is no policy (Firefox then rejects). */
 const readPolicy = (): Promise<object> => browser.storage.managed.get(null).catch(() => ({}));
+
+/** The portals that the user added on the options page. */
+const readOwn = (): Promise<unknown> =>
+  browser.storage.local.get(OWN_KEY).then(
+    (stored) => stored[OWN_KEY],
+    () => undefined,
+  );
 
 const NOTHING: Settings['clinic'] = {
   portals: [],
@@ -42,10 +49,10 @@ export function settings(): Promise<Settings> {
   return current;
 }
 
-/** Policy arrives some seconds after the start, and changes while we run: what is in force is read anew. */
-export function onPolicyChange(changed: () => void): void {
+/** Policy arrives some seconds after the start, and both change while we run: what is in force is read anew. */
+export function onSettingsChange(changed: () => void): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area !== 'managed') return;
+    if (area !== 'managed' && area !== 'local') return;
     current = undefined;
     changed();
   });

@@ -22,6 +22,10 @@ export interface TabState {
 }
 
 export const SETTINGS_KEY = 'settings';
+/** In `storage.local`, and the only thing there: `{ portals }` that the user added, hostile until checked. */
+export const OWN_KEY = 'own';
+/** In `storage.session`: hosts that sign-ins of own portals went on to and that are not granted, by portal id. */
+export const MET_KEY = 'met';
 export const caseKey = (tabId: number): `case:${number}` => `case:${tabId}`;
 
 /**
