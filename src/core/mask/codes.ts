@@ -20,27 +20,33 @@ export const isProductCode = (token: string): boolean =>
   FAMILIES.some((family) => family.test(token));
 
 const NAME_SHAPE =
-  /^(?:net::)?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,10}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,5})$/;
+  /^(?:net::)?(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){1,12}|[a-z][a-z0-9]*(?:_[a-z0-9]+){1,5})$/;
 
 /** Parts of the names that Chromium, Firefox and sign-in protocols give to errors. */
 export const NAME_PARTS: ReadonlySet<string> = new Set(
-  'aborted abort acct addr address adequate alert algorithm alpn ancestor any argument arguments auth authn authority authz bad big binding blocked buffer by bytes cache callback cannot cert certificate certificates chain changed checks chunked cipher ciphers cleartext client close closed cn collision common config conflict constraint contains content context conversion coop corp corrupted credentials crl csp ct curve cypher cyphers data date decoding decompression decrypt denied detected disallowed disconnected dns does dom domain ech empty encoding end entity err error exhausted exists expired exp extension failed failure fallback file fingerprinting format found frame ftp gssapi handle handshake host http http2 http3 icann idp implemented in inadequate incognito incompatible infected insufficient interception internal internet interrupt invalid io is issuer key known large length limit local loop malformed mandatory many matching mechanism memory metadata method mismatch missing mitm mozilla msg need needed negotiated negotiation net network no nok non not ns nss nxdomain oam ocsp of offline on opaque or orb ordinal out overlap pac parsing partial path pending pinned pinning pkix policy port pr preconnect private probe protocol provider proxies proxy public queue quic range record redirect redirects refused renegotiation rejected replaced replay reply require required reset resolution resolved resolver resource response revocation revoked rewind rp rx satisfiable scheme script search sec secure security self set shut signature signed size socket socks sp space ssl stale started status sth stream supported suspended syn tcp temporarily throttle throttled timed timeout tls tls13 token too transfer transparency transport tunnel type unable unauthorized unknown unreachable unrecognized unsafe unsupported untrusted unwanted uri url usage use used utc v3 validity version violation virus weak winsock with ws xfo yet you old obsolete interference downgrade library undocumented body drain disposition ping truncated compression 1 init rst stream goaway be retried retries accept ch restarts inconsistent sort something gateway'.split(
+  'aborted abort acct addr address adequate alert algorithm alpn ancestor any argument arguments auth authn authority authz bad big binding blocked buffer by bytes cache callback cannot cert certificate certificates chain changed checks chunked cipher ciphers cleartext client close closed cn collision common config conflict constraint contains content context conversion coop corp corrupted credentials crl csp ct curve cypher cyphers data date decoding decompression decrypt denied detected disallowed disconnected dns does dom domain ech empty encoding end entity err error exhausted exists expired exp extension failed failure fallback file fingerprinting format found frame ftp gssapi handle handshake host http http2 http3 icann idp implemented in inadequate incognito incompatible infected insufficient interception internal internet interrupt invalid io is issuer key known large length limit local loop malformed mandatory many matching mechanism memory metadata method mismatch missing mitm mozilla msg need needed negotiated negotiation net network no nok non not ns nss nxdomain oam ocsp of offline on opaque or orb ordinal out overlap pac parsing partial path pending pinned pinning pkix policy port pr preconnect private probe protocol provider proxies proxy public queue quic range record redirect redirects refused renegotiation rejected replaced replay reply require required reset resolution resolved resolver resource response revocation revoked rewind rp rx satisfiable scheme script search sec secure security self set shut signature signed size socket socks sp space ssl stale started status sth stream supported suspended syn tcp temporarily throttle throttled timed timeout tls tls13 token too transfer transparency transport tunnel type unable unauthorized unknown unreachable unrecognized unsafe unsupported untrusted unwanted uri url usage use used utc v3 validity version violation virus weak winsock with ws xfo yet you old obsolete interference downgrade library undocumented body drain disposition ping truncated compression 1 init rst stream goaway be retried retries accept ch restarts inconsistent sort something gateway 2nd ack aia alg algorithms arg args baggage certs ckl critical dc decryption definitive der dh dhe digest dll docshell doomed dp dtls ec ecdhe elliptic encode ephemeral errorpage esni exch exchange experimental export exporting extensions extract field fields filing fortezza gen harmful harmfuladdon hash hashes hsts http1 hybrid illegal import importing inappropriate initialized integer interface iv jar js kea keyalg keygen keys krl libpkix malware manifest mapping master misdirected mod modes module moved negotiates nodelock null object oid output overflow padding pbe pfx pkcs11 pkcs12 pkcs7 point pointer pqg pre precondition progress psk pub random resumption rfc822name safe serial sha short shutdown sig signer slot ssl2 structure sym template time timers tx uncompressed unobtainable unsigned unwrap usages v1 variant wait websocket blob building bundle checksum consistency construction delegate dereferenced destination died doom dying gone httpengine lock multicast new race source strict transit trust unchangeable zstd'.split(
     ' ',
   ),
 );
 
-/** Parts that are also names of people: as one of three other parts or more they are none. */
+/** Parts that are also names of people: without other parts beside them they are no error. */
 const NAMES_TOO: ReadonlySet<string> = new Set(
-  'block ca can ip long mac max name peer san server to unique valid'.split(' '),
+  'ava block ca can del general ip len line long mac max name param peer post san server to unique valid'.split(
+    ' ',
+  ),
 );
+
+/** How a browser begins its names; a protocol's names have no such beginning. */
+const FAMILY = /^(?:net::ERR|NS_ERROR|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_/;
 
 /** Whether a token is an error name such as `access_denied`: every part a part of such names or a word. */
 export function isErrorName(token: string): boolean {
   if (OAUTH_ERRORS.has(token)) return true;
   if (token.length > 80 || !NAME_SHAPE.test(token)) return false;
   const english = vocabulariesFor(undefined);
-  const parts = token.replace('net::', '').toLowerCase().split('_');
+  const parts = token.replace(FAMILY, '').toLowerCase().split('_');
   const others = parts.filter((part) => !NAMES_TOO.has(part));
-  if (others.length < parts.length && others.length < 3) return false;
+  const enough = FAMILY.test(token) ? 1 : 3;
+  if (others.length < parts.length && others.length < enough) return false;
   return others.every((part) => NAME_PARTS.has(part) || standingOf(part, english) === 'plain');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as addressWords from '../../../src/core/mask/address-words.ts';
 import { NAME_PARTS } from '../../../src/core/mask/codes.ts';
-import { maskAddress, maskNetworkError, printAddress } from '../../../src/core/mask/index.ts';
+import { maskAddress, printAddress } from '../../../src/core/mask/index.ts';
 import { PERSON_NAMES } from './person-names.ts';
 
 const options = {
@@ -95,21 +95,4 @@ describe('an address keeps its shape only', () => {
     const shared = sets.flatMap((set) => [...set]).filter((word) => names.has(word));
     expect(shared.filter((word) => !products.has(word))).toEqual([]);
   });
-});
-
-describe('network errors', () => {
-  it.each([
-    ['net::ERR_CONNECTION_REFUSED', 'net::ERR_CONNECTION_REFUSED'],
-    ['NS_ERROR_UNKNOWN_HOST', 'NS_ERROR_UNKNOWN_HOST'],
-    ['SEC_ERROR_UNKNOWN_ISSUER', 'SEC_ERROR_UNKNOWN_ISSUER'],
-    ['net::ERR_CERT_NON_UNIQUE_NAME', 'net::ERR_CERT_NON_UNIQUE_NAME'],
-    ['net::ERR_HTTP2_PROTOCOL_ERROR', 'net::ERR_HTTP2_PROTOCOL_ERROR'],
-    ['net::ERR_JANE_SMITH', 'other'],
-    ['net::ERR_MAX', 'other'],
-    ['NS_ERROR_UNIQUE', 'other'],
-    ['Error code 2152398861', 'other'],
-    ['net::ERR_FAILED jane', 'other'],
-    ['net::ERR_FAILED\n', 'other'],
-    ['', 'other'],
-  ])('%j', (raw, expected) => expect(maskNetworkError(raw)).toBe(expected));
 });
