@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
+import { withPolicies } from './policies.ts';
 import type { RealPopup, Running, StartOptions } from './running.ts';
 import { until } from './until.ts';
 
@@ -26,27 +28,37 @@ const FLAGS = [
   '--lang=en-US',
 ];
 
+/** An unpacked extension's id: 16 bytes of its path's hash, a letter for each hexadecimal digit. */
+const idOf = (folder: string): string =>
+  [...createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+
 const isWorker = ({ type }: { type: string }) => type === 'service_worker';
 
-async function launch(
-  { extension, headed }: StartOptions,
-  profile: string,
-): Promise<readonly [Browser, string]> {
-  const executablePath = findBrowser(BROWSERS.chromium);
-  if (!executablePath)
-    throw new Error('no Chromium here: `npm test` and `npm run demo` install it');
+async function programOf({ policies }: StartOptions, profile: string): Promise<string> {
+  const found = findBrowser(BROWSERS.chromium);
+  if (!found) throw new Error('no Chromium here: `npm test` and `npm run demo` install it');
+  return policies ? withPolicies(found, policies, profile) : found;
+}
+
+async function launch(options: StartOptions, profile: string): Promise<readonly [Browser, string]> {
+  const { extension, headed, switches = [], otherExtensions = [] } = options;
+  const id = idOf(extension);
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: await programOf(options, profile),
     headless: !headed,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: [extension, ...otherExtensions],
     userDataDir: profile,
-    args: FLAGS,
+    args: [...FLAGS, ...switches],
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: headed ? null : { width: 1100, height: 800 },
   });
   const own = await browser
-    .waitForTarget((one) => one.type() === 'service_worker', { timeout: 10_000 })
+    .waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), {
+      timeout: 10_000,
+    })
     .catch(async (error: unknown) => {
       await browser.close();
       throw new Error(`no worker of ${extension} came up`, { cause: error });

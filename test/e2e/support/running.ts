@@ -9,6 +9,12 @@ export interface StartOptions {
   /** Sites whose cookies the browser's own settings block, as origins. */
   readonly blockCookiesOf?: readonly string[];
   readonly headed?: boolean;
+  /** More switches of the command line. Chromium only. */
+  readonly switches?: readonly string[];
+  /** Folders of other extensions beside ours. Chromium only. */
+  readonly otherExtensions?: readonly string[];
+  /** Policies in force, seen by this browser alone (`canSetPolicies`). Chromium only. */
+  readonly policies?: Readonly<Record<string, unknown>>;
 }
 
 /** The popup that the toolbar's icon opens. It closes as soon as it loses the focus. */
