@@ -7,6 +7,16 @@ export function namesSent(lines: readonly string[]): ReadonlySet<string> {
   return new Set(pairs.map((pair) => pair.split('=', 1)[0]?.trim() ?? ''));
 }
 
+const nameOf = (line: string): string => line.split(/[;=]/, 1)[0]?.trim() ?? '';
+
+/** The names in Set-Cookie lines, whether they are valid or not. */
+export const namesSet = (lines: readonly string[]): ReadonlySet<string> =>
+  new Set(lines.slice(0, MOST_NAMES).map(nameOf));
+
+/** The names of cookies that no script of the page can touch. */
+export const httpOnlyNames = (lines: readonly string[]): ReadonlySet<string> =>
+  namesSet(lines.filter((line) => /;\s*httponly\s*(?:;|$)/i.test(line)));
+
 /**
  * The names of the cookies that a browser with cookies allowed would send back on the next page
  * request to the same host: valid by RFC 6265bis, site-wide, not expired, not only for same-site

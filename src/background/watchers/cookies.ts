@@ -1,48 +1,86 @@
+import type { WebRequest } from 'webextension-polyfill';
+import type { Fact } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
-import { expectedBack, namesSent } from './cookie-names.ts';
+import { namesSent } from './cookie-names.ts';
+import { afterAnswer, afterRequest, type Outcome } from './cookie-trip.ts';
+import { changeTrip, forgetTrips } from './cookie-trips.ts';
 import { withCookies } from './extra-headers.ts';
 import { headerLines } from './headers.ts';
 import { FILTER, hear, masked } from './request.ts';
 
-/**
- * The cookie round trip: the names a host sets against the names on the next page request to it.
- * Names stay in memory until that request; values are never looked at. Pages only: a script's own
- * request may rightly leave cookies out.
- */
-const waiting = new Map<string, ReadonlySet<string>>();
+/** Chromium tells who asks by origin, Firefox by address. */
+type Sent = WebRequest.OnSendHeadersDetailsType & { readonly initiator?: string };
 
 const PAGES = { ...FILTER, types: ['main_frame' as const] };
 
-const tripKey = (tabId: number, url: string): string => `${tabId} ${new URL(url).origin}`;
+/** Servers refuse headers from 4 to 16 thousand bytes on; a sign-in needs a few hundred. */
+const MANY_BYTES = 4_000;
+const MANY_COOKIES = 50;
+/** Gone so soon after it came back: nobody looked through the browser's settings for it. */
+const AT_ONCE_MS = 5_000;
 
+/**
+ * The cookie round trip: the names a host sets against the names on the next page request to it, and
+ * whether a cookie that came back is suddenly gone. Values are never looked at.
+ */
 export function watchCookies(): void {
   browser.webRequest.onSendHeaders.addListener(
-    (details) => {
-      const key = tripKey(details.tabId, details.url);
-      const expected = waiting.get(key);
-      if (!expected) return;
-      waiting.delete(key);
-      const sent = namesSent(headerLines(details.requestHeaders, 'cookie'));
-      const kept = [...expected].filter((name) => sent.has(name)).length;
-      void hear(details, (portal) => [
-        {
-          kind: 'cookie-round-trip',
-          host: masked(details.url, portal).host,
-          set: expected.size,
-          kept,
-        },
-      ]);
-    },
+    (details) => void hearRequest(details),
     PAGES,
     withCookies('requestHeaders'),
   );
   browser.webRequest.onHeadersReceived.addListener(
-    ({ tabId, url, responseHeaders }) => {
-      const lines = headerLines(responseHeaders, 'set-cookie');
-      const names = expectedBack(lines, new URL(url), Date.now());
-      if (names.size > 0) waiting.set(tripKey(tabId, url), names);
-    },
-    PAGES,
+    (details) => void hearAnswer(details),
+    FILTER,
     withCookies('responseHeaders'),
   );
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTrips(tabId));
+}
+
+async function hearAnswer(details: WebRequest.OnHeadersReceivedDetailsType): Promise<void> {
+  const lines = headerLines(details.responseHeaders, 'set-cookie');
+  if (lines.length === 0) return;
+  const url = new URL(details.url);
+  const answer = { lines, url, now: Date.now(), promises: details.type === 'main_frame' };
+  await changeTrip(details.tabId, url.origin, (known) => ({
+    trip: afterAnswer(known, answer),
+    outcome: undefined,
+  }));
+}
+
+async function hearRequest(details: Sent): Promise<void> {
+  const { tabId, url, method } = details;
+  const { origin } = new URL(url);
+  // A form sent by another site, as sign-on does, goes without cookies that are only for this one.
+  if (method !== 'GET' && originOf(details.initiator ?? details.originUrl) !== origin) return;
+  const lines = headerLines(details.requestHeaders, 'cookie');
+  const now = Date.now();
+  const outcome = await changeTrip(tabId, origin, (known) => {
+    const { trip, outcome } = afterRequest(known, lines, now);
+    return { trip, outcome: { ...outcome, soon: now - known.at <= AT_ONCE_MS } };
+  });
+  if (!outcome) return;
+  await hear(details, (portal) =>
+    factsOf(outcome, lines, { host: masked(url, portal).host, isForm: method === 'POST' }),
+  );
+}
+
+const originOf = (address = ''): string | null =>
+  URL.canParse(address) ? new URL(address).origin : null;
+
+function factsOf(
+  { set, kept, gone, soon }: Outcome & { readonly soon: boolean },
+  lines: readonly string[],
+  { host, isForm }: { readonly host: string; readonly isForm: boolean },
+): readonly Fact[] {
+  const cookies = namesSent(lines).size;
+  const bytes = lines.reduce((sum, line) => sum + line.length, 0);
+  const facts: Fact[] = [];
+  // A form sent without a single cookie: none was ever set here.
+  if (set > 0 || (isForm && bytes === 0))
+    facts.push({ kind: 'cookie-round-trip', host, set, kept });
+  if (gone > 0 && soon) facts.push({ kind: 'interference', act: 'cookie-deleted', host });
+  if (bytes >= MANY_BYTES || cookies >= MANY_COOKIES)
+    facts.push({ kind: 'cookie-load', host, cookies, bytes });
+  return facts;
 }
