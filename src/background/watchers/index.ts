@@ -1,5 +1,6 @@
 import { watchCookies } from './cookies.ts';
 import { watchErrors } from './errors.ts';
+import { watchInterference } from './interference.ts';
 import { watchPageLoads } from './page-loads.ts';
 import { watchRedirects } from './redirects.ts';
 import { watchResponses } from './responses.ts';
@@ -8,6 +9,7 @@ import { watchResponses } from './responses.ts';
 export const watchers: readonly (() => void)[] = [
   watchPageLoads,
   watchCookies,
+  watchInterference,
   watchResponses,
   watchRedirects,
   watchErrors,
