@@ -1,4 +1,5 @@
 import { type Case, caseSchema, type Fact } from '../core/evidence.ts';
+import { solvedLog } from '../core/verification/verify.ts';
 import { browser } from '../shared/browser.ts';
 import { caseKey } from '../shared/state.ts';
 import { addFacts, emptyCase, LIFETIME_MS } from './case.ts';
@@ -51,14 +52,18 @@ export interface Addition {
   readonly at: number;
   /** A new page load begins: what was seen before becomes history. */
   readonly newPage?: boolean;
+  /** What follows from the case with these facts. */
+  readonly follows?: (record: Case) => readonly Fact[];
 }
 
 /** Adds facts to the tab's case, opening one if needed, and answers the case as stored. */
-export function add({ tabId, portal, facts, at, newPage = false }: Addition): Promise<Case> {
+export function add(addition: Addition): Promise<Case> {
+  const { tabId, portal, facts, at, newPage = false, follows } = addition;
   return enqueue(async () => {
     const known = (await read(tabId, at)) ?? emptyCase(portal, at);
     const turned = newPage ? { ...known, page: known.page + 1 } : known;
-    const record = addFacts(turned, facts, at);
+    const seen = addFacts(turned, facts, at);
+    const record = addFacts(seen, follows?.(seen) ?? [], at);
     await write(tabId, record);
     return record;
   });
@@ -68,7 +73,18 @@ export function add({ tabId, portal, facts, at, newPage = false }: Addition): Pr
 export const get = (tabId: number, now: number): Promise<Case | null> =>
   enqueue(() => read(tabId, now));
 
-/** Forgets the tab: it was closed, or the sign-in succeeded. */
+/** The sign-in succeeded: of the attempt only the log of the steps is kept, for as long as it would have been. */
+export function conclude(tabId: number, portal: string, at: number): Promise<void> {
+  return enqueue(async () => {
+    const known = await read(tabId, at);
+    const log = known ? solvedLog(known, at) : [];
+    const openedAt = log.length > 0 ? (known?.openedAt ?? at) : at;
+    const evidence = log.map((entry) => ({ ...entry, page: 0 }));
+    await write(tabId, { ...emptyCase(portal, openedAt), evidence });
+  });
+}
+
+/** Forgets the tab: it was closed. */
 export function forget(tabId: number): Promise<void> {
   return enqueue(async () => {
     live.delete(tabId);

@@ -30,8 +30,6 @@ function identity(fact: Fact): string {
       return `setting ${fact.what} ${fact.how}`;
     case 'interference':
       return `interference ${fact.act} ${fact.host}`;
-    case 'tried':
-      return `tried ${fact.fix}`;
     case 'answer':
       return `answer ${fact.question}`;
     case 'unknown':
@@ -51,18 +49,22 @@ const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set([
   'interference',
   'extensions',
   'browser',
-  'tried',
   'answer',
 ]);
 
-/** Every submit counts on its own: a page that never reloads must not hide how often one tried. */
+/**
+ * Each of these counts on its own: a page that never reloads must not hide how often one tried, and
+ * what was tried is a log.
+ */
+const ALL_COUNT: ReadonlySet<Fact['kind']> = new Set(['submit', 'tried']);
+
 function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {
   const { kind } = added.fact;
   const same = (known: Evidence) =>
     known.fact.kind === kind &&
     (CASE_WIDE.has(kind) || known.page === added.page) &&
     identity(known.fact) === identity(added.fact);
-  if (kind === 'submit') return [...evidence, added];
+  if (ALL_COUNT.has(kind)) return [...evidence, added];
   if (FIRST_WINS.has(kind)) return evidence.some(same) ? evidence : [...evidence, added];
   return [...evidence.filter((known) => !same(known)), added];
 }

@@ -44,8 +44,14 @@ const schemas = {
   'page:hello': z.strictObject({ arrival }),
   'page:saw': sighting,
   'popup:check': z.strictObject({ tabId }),
-  'popup:fix': z.strictObject({ tabId, fix: id }),
-  'popup:did': z.strictObject({ tabId, fix: id }),
+  'popup:fix': z.strictObject({
+    tabId,
+    fix: id,
+    page: z.int().check(z.minimum(0)),
+    pressed: z.int().check(z.minimum(0)),
+    which: z.optional(z.string().check(z.regex(/^[\w@.{}+-]{1,100}$/))),
+  }),
+  'popup:did': z.strictObject({ tabId, fix: id, ended: z.optional(z.enum(['solved', 'same'])) }),
   'popup:answer': z.strictObject({ tabId, question: id, answer: id }),
 } satisfies { [N in ToWorker]: z.ZodMiniType };
 

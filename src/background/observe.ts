@@ -1,7 +1,9 @@
-import type { Fact } from '../core/evidence.ts';
+import type { Case, Fact } from '../core/evidence.ts';
 import type { Portal } from '../core/portal.ts';
+import { REST_MS } from '../core/verification/outcome.ts';
+import { awaited, verify } from '../core/verification/verify.ts';
 import { paintBadge } from './badge.ts';
-import { add, forget } from './case-store.ts';
+import { add, conclude } from './case-store.ts';
 import { expectExpiry } from './expiry.ts';
 import { isPrivate } from './private-tabs.ts';
 import { settings } from './settings.ts';
@@ -14,24 +16,28 @@ export interface Observation {
   readonly newPage?: boolean;
 }
 
-/** Files the facts in the tab's case and shows the result on the toolbar. */
-export async function observe({
-  tabId,
-  portal,
-  facts,
-  newPage = false,
-}: Observation): Promise<void> {
+/** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
+export async function observe(observation: Observation): Promise<void> {
+  const { tabId, portal, facts, newPage = false } = observation;
   if (await isPrivate(tabId)) return;
-  const addition = { tabId, portal: portal.id, facts, at: Date.now(), newPage };
-  const record = await add(addition);
-  await expectExpiry();
   const { clinic } = await settings();
-  const judged = clinic.portals.find(({ id }) => id === record.portal) ?? portal;
-  await paintBadge(tabId, record, judged);
+  const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
+  const at = Date.now();
+  const follows = (record: Case) => [verify(record, rulesOf(record), at) ?? []].flat();
+  const record = await add({ tabId, portal: portal.id, facts, at, newPage, follows });
+  await expectExpiry();
+  await paintBadge(tabId, record, rulesOf(record));
+  if (awaited(record) && (facts.length > 0 || newPage)) lookAgain(observation);
 }
 
-/** The sign-in succeeded: nothing of the attempt is kept, and the toolbar is calm again. */
+/** Once the page has come to rest, what was seen may say what became of the last step. */
+function lookAgain({ tabId, portal }: Observation): void {
+  setTimeout(() => void observe({ tabId, portal, facts: [] }), REST_MS + 100);
+}
+
+/** The sign-in succeeded: nothing of the attempt is kept but what was tried, and the toolbar is calm again. */
 export async function succeed(tabId: number, portal: Portal): Promise<void> {
-  await forget(tabId);
+  if (await isPrivate(tabId)) return;
+  await conclude(tabId, portal.id, Date.now());
   await observe({ tabId, portal, facts: [] });
 }

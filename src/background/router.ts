@@ -1,6 +1,7 @@
 import { browser } from '../shared/browser.ts';
 import { type Answer, type Ask, LIMITS } from '../shared/protocol.ts';
-import { answer, check, did, fix } from './help.ts';
+import { fix } from './fix.ts';
+import { answer, check, did } from './help.ts';
 import { createLimiter } from './limiter.ts';
 import { readMessage, type ToWorker } from './messages.ts';
 import { hello, saw } from './pages.ts';
@@ -17,8 +18,8 @@ const fromPage: { [N in PageMessage]: (page: PageSender, ask: Ask<N>) => Promise
 
 const fromPopup: { [N in PopupMessage]: (ask: Ask<N>) => Promise<Answer<N>> } = {
   'popup:check': ({ tabId }) => check(tabId),
-  'popup:fix': ({ tabId, fix: id }) => fix(tabId, id),
-  'popup:did': ({ tabId, fix: id }) => did(tabId, id),
+  'popup:fix': fix,
+  'popup:did': did,
   'popup:answer': ({ tabId, question, answer: said }) => answer(tabId, question, said),
 };
 

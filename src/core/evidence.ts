@@ -160,11 +160,18 @@ export const factSchemas = {
     kind: z.literal('submit'),
     form: z.enum(['user', 'password', 'code', 'new-password']),
   }),
-  /** A fix that was tried, and what the checks said afterwards. */
+  /**
+   * A fix that was tried: begun, done, and what the checks said afterwards. Each is kept, so that
+   * together they are a log. `problem`: what it was meant for; `to`: what was found instead.
+   */
   tried: z.strictObject({
     kind: z.literal('tried'),
     fix: code,
     result: z.enum(['pending', 'done', 'solved', 'changed', 'same', 'failed', 'unknown']),
+    problem: z.optional(z.enum(PROBLEM_IDS)),
+    to: z.optional(z.enum(PROBLEM_IDS)),
+    /** The clinician told the result; the checks could not see it. */
+    told: z.optional(z.boolean()),
   }),
   /** The clinician's answer to one of our questions. */
   answer: z.strictObject({ kind: z.literal('answer'), question: code, answer: code }),

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from '../shared/browser.ts';
 import { say } from '../shared/i18n.ts';
+import { Button } from '../ui/button.tsx';
 import { useLive, useTitleChange } from '../ui/live.ts';
 import { type Desk, DeskProvider } from './desk.ts';
 import { useFocusKeeper } from './parts/focus.ts';
@@ -54,13 +56,22 @@ export function App({ search }: { readonly search: string }) {
           <Unread reading={reading} />
         )}
       </main>
-      <footer>{say('ui_footer_privacy')}</footer>
+      <Footer />
       <p class="heard" role="status" aria-live="polite">
         {spoken}
       </p>
     </div>
   );
 }
+
+const Footer = () => (
+  <footer>
+    <span>{say('ui_footer_privacy')}</span>
+    <Button look="quiet" name="settings" onPress={() => void browser.runtime.openOptionsPage()}>
+      {say('ui_options_open')}
+    </Button>
+  </footer>
+);
 
 function Unread({ reading: { failure, check, recheck } }: { readonly reading: Reading }) {
   if (failure) return <OwnFault error={failure} onRetry={recheck} />;
@@ -102,6 +113,7 @@ function useDeskOf(
   return useMemo(
     () => ({
       tabId: snapshot?.tab.id ?? -1,
+      page: snapshot?.conclusion?.record.page ?? 0,
       portal: snapshot?.portal ?? null,
       permissions: snapshot?.granted.permissions ?? [],
       announce,

@@ -5,6 +5,8 @@ import type { OptionalPermission, Portal } from '../core/portal.ts';
 /** What every part of the popup may need: which tab, which portal, and what it may set going. */
 export interface Desk {
   readonly tabId: number;
+  /** The page load that is drawn: what is pressed is meant for it. */
+  readonly page: number;
   readonly portal: Portal | null;
   readonly permissions: readonly OptionalPermission[];
   /** Tells screen readers, politely. */

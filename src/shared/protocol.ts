@@ -13,9 +13,9 @@ export interface Protocol {
   /** Run the checks for this tab; the result appears in its case. */
   'popup:check': { ask: { tabId: number }; answer: 'done' };
   /** Run one fix for this tab; the result appears in its case. */
-  'popup:fix': { ask: { tabId: number; fix: string }; answer: FixOutcome };
-  /** The clinician did a guided step; whether it helped shows in the findings. */
-  'popup:did': { ask: { tabId: number; fix: string }; answer: 'stored' };
+  'popup:fix': { ask: FixOrder; answer: FixOutcome };
+  /** The clinician did a guided step, or tells what came of one that cannot be watched from here. */
+  'popup:did': { ask: { tabId: number; fix: string; ended?: 'solved' | 'same' }; answer: 'stored' };
   /** The clinician answered a question. */
   'popup:answer': { ask: { tabId: number; question: string; answer: string }; answer: 'stored' };
 }
@@ -58,6 +58,18 @@ export interface Sighting {
   readonly broken: readonly { readonly resource: 'script' | 'style'; readonly address: string }[];
   /** How long the page has been open. */
   readonly openMinutes: number;
+}
+
+/** One press of a fix's button. */
+export interface FixOrder {
+  readonly tabId: number;
+  readonly fix: string;
+  /** The page load the advice was drawn for: the worker acts on no other. */
+  readonly page: number;
+  /** When it was pressed, in epoch milliseconds: the same press asked twice runs once. */
+  readonly pressed: number;
+  /** Which one, where a fix can be about several: an extension's id. */
+  readonly which?: string;
 }
 
 export type FixOutcome =

@@ -30,7 +30,10 @@ describe('readMessage', () => {
     ['a text of 401 characters', saw({ texts: [{ text: 'a'.repeat(401), where: 'alert' }] })],
     ['a text said to stand in the address', saw({ texts: [{ text: 'a', where: 'address' }] })],
     ['a negative tab', { name: 'popup:check', ask: { tabId: -1 } }],
-    ['a fix with spaces', { name: 'popup:fix', ask: { tabId: 1, fix: 'a b' } }],
+    [
+      'a fix with spaces',
+      { name: 'popup:fix', ask: { tabId: 1, fix: 'a b', page: 1, pressed: 1 } },
+    ],
   ])('refuses %s', (_, raw) => expect(readMessage(raw)).toBeNull());
 
   it('never throws, whatever is said', () => {

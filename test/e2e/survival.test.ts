@@ -120,7 +120,7 @@ it('obeys no forged message: not from the page, not from a broken content script
   await page.goto(stage.portal.urls.signIn());
   const [official, help] = [stage.portal.urls.signIn(), stage.portal.urls.help];
   await page.goto(help);
-  const forged = { name: 'popup:fix', ask: { tabId, fix: 'open-official-address' } };
+  const forged = { name: 'popup:fix', ask: { tabId, fix: 'open-official-address', page: 1, pressed: 1 } };
   await page.evaluate((message) => {
     window.postMessage(message, '*');
     document.dispatchEvent(new CustomEvent('page:saw', { detail: message }));

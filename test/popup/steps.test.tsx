@@ -24,7 +24,9 @@ describe('a step that loses something', () => {
     close = await reach(state('confirm'));
     expect(sent('popup:fix')).toEqual([]);
     await press('yes');
-    await soon(() => sent('popup:fix')).toEqual([{ tabId: TAB, fix: 'clear-portal-data' }]);
+    await soon(() => sent('popup:fix')).toEqual([
+      { tabId: TAB, fix: 'clear-portal-data', page: 1, pressed: expect.any(Number) },
+    ]);
     await soon(heard).toBe('Done');
     expect(document.activeElement?.getAttribute('data-button')).toBe('clear-portal-data');
   });

@@ -1,6 +1,7 @@
 import { clearPortalData } from './clear-portal-data.ts';
 import type { Action } from './define.ts';
 import { openOfficialAddress } from './open-official-address.ts';
+import { openOwnTab } from './open-own-tab.ts';
 import { openPage } from './open-page.ts';
 import { privateWindow } from './private-window.ts';
 import { reloadWithoutCache } from './reload-without-cache.ts';
@@ -9,6 +10,7 @@ import { reloadWithoutCache } from './reload-without-cache.ts';
 export const actions: readonly Action[] = [
   openOfficialAddress,
   reloadWithoutCache,
+  openOwnTab,
   privateWindow,
   clearPortalData,
   openPage('reset-password', 'resetPage'),

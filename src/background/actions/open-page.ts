@@ -11,6 +11,7 @@ export const openPage = (fix: FixId, page: Page): Action => ({
   async run({ portal }: { portal: Portal }) {
     const url = portal[page];
     if (!url) throw new CannotFix('address-not-configured');
-    await browser.tabs.create({ url });
+    const tab = await browser.tabs.create({ url });
+    return tab.id;
   },
 });

@@ -13,6 +13,6 @@ export const clearPortalData = defineFix({
     'browser.blank-page': 0.3,
     'sso.silent-return': 0.3,
   },
-  loses: true,
+  loses: 'data',
   needs: 'browsingData',
 });

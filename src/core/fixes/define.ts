@@ -16,11 +16,13 @@ export interface Fix {
   readonly minutes: number;
   /** Chance that it ends a problem which lists it; by its place in that list when not given. */
   readonly ends?: Partial<Record<ProblemId, number>>;
-  /** Something of the clinician's is lost: say what, and ask first. */
-  readonly loses?: true;
+  /** Something of the clinician's is lost, stored data or what was typed: say what, and ask first. */
+  readonly loses?: 'data' | 'typed';
   readonly needs?: OptionalPermission;
   /** Uses up one sign-in attempt of the portal's limit. */
   readonly tries?: true;
+  /** It happens where nothing can be seen from here: only the clinician can tell the result. */
+  readonly elsewhere?: true;
   /** Costs the time until trying again can work, when that is known. */
   readonly waits?: true;
   /** Can end what colleagues have too; other steps of the clinician's change only one person or computer. */

@@ -2,7 +2,7 @@ import { defineFix } from './define.ts';
 
 export const openOwnTab = defineFix({
   id: 'open-own-tab',
-  kind: 'guided',
+  kind: 'action',
   owner: 'clinician',
   minutes: 1,
   ends: { 'browser.third-party-cookies': 0.8, 'browser.framed': 0.9 },

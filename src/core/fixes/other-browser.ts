@@ -14,4 +14,5 @@ export const otherBrowser = defineFix({
     'browser.site-data-corrupt': 0.7,
   },
   tries: true,
+  elsewhere: true,
 });

@@ -17,4 +17,5 @@ export const privateWindow = defineFix({
     'credentials.invalid': 0.05,
   },
   tries: true,
+  elsewhere: true,
 });

@@ -1,6 +1,7 @@
 import type { Case, Evidence, EvidenceOf, FactKind } from '../evidence.ts';
 import { meaning } from '../judging/judgement.ts';
 import type { PortalRules } from '../portal.ts';
+import { trialsOf } from '../verification/trials.ts';
 
 /** Portals that do not say lock after three to ten wrong tries. */
 const DEFAULT_LIMIT = 3;
@@ -42,11 +43,12 @@ const ofKind = <K extends FactKind>({ evidence }: Case, kind: K): readonly Evide
   evidence.filter((one): one is EvidenceOf<K> => one.fact.kind === kind);
 
 /** When counting starts anew: after a lock, or after the password was reset. */
-function lastFreshStart({ evidence }: Case): number {
-  const restarts = ({ fact }: Evidence): boolean =>
-    (fact.kind === 'message' && fact.problem === 'account.locked') ||
-    (fact.kind === 'tried' && fact.fix === 'reset-password' && fact.result !== 'pending');
-  return Math.max(-1, ...evidence.filter(restarts).map(({ at }) => at));
+function lastFreshStart(record: Case): number {
+  const locks = ofKind(record, 'message').filter(({ fact }) => fact.problem === 'account.locked');
+  const resets = trialsOf(record).filter(
+    ({ fix, result }) => fix === 'reset-password' && result !== 'pending',
+  );
+  return Math.max(-1, ...locks.map(({ at }) => at), ...resets.map(({ began }) => began));
 }
 
 /** How many presses, those within two seconds taken as one. */

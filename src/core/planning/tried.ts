@@ -1,7 +1,8 @@
 import type { Step } from '../conclusions.ts';
-import type { Case, EvidenceOf } from '../evidence.ts';
+import type { Case, FactOf } from '../evidence.ts';
+import { trialsOf } from '../verification/trials.ts';
 
-type Result = EvidenceOf<'tried'>['fact']['result'];
+type Result = FactOf<'tried'>['result'];
 
 const STATES: Readonly<Record<Result, Step['state']>> = {
   pending: 'open',
@@ -14,9 +15,5 @@ const STATES: Readonly<Record<Result, Step['state']>> = {
 };
 
 /** What was tried in this case and how it ended, oldest first; of each fix the latest result. */
-export function triedIn(record: Case): ReadonlyMap<string, Step['state']> {
-  const states = new Map<string, Step['state']>();
-  for (const { fact } of [...record.evidence].sort((a, b) => a.at - b.at))
-    if (fact.kind === 'tried') states.set(fact.fix, STATES[fact.result] ?? 'done');
-  return states;
-}
+export const triedIn = (record: Case): ReadonlyMap<string, Step['state']> =>
+  new Map(trialsOf(record).map(({ fix, result }) => [fix, STATES[result] ?? 'done']));

@@ -12,7 +12,7 @@ type Stage = 'ready' | 'permission' | 'confirm' | 'running';
 
 /** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
 export function useFix({ fix, needs, loses, pending }: StepView) {
-  const { tabId, permissions, announce, refresh } = useDesk();
+  const { tabId, page, permissions, announce, refresh } = useDesk();
   const [stage, setStage] = useState<Stage>('ready');
   const [undone, setUndone] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -25,12 +25,13 @@ export function useFix({ fix, needs, loses, pending }: StepView) {
     setUndone(code);
     go('ready', say('ui_step_undone', sayUndone(code)));
   };
-  const run = async () => {
+  const run = async (which?: string) => {
     button.current?.focus();
     setUndone(null);
+    const order = { tabId, fix, page, pressed: Date.now(), ...(which && { which }) };
     go('running', say('ui_step_running'));
     try {
-      const outcome = await ask('popup:fix', { tabId, fix }, PATIENT);
+      const outcome = await ask('popup:fix', order, PATIENT);
       if (outcome.done) go('ready', say('ui_step_done'));
       else fail(outcome.because);
     } catch (error) {
