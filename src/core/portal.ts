@@ -114,6 +114,14 @@ export const clinicSchema = z.strictObject({
     z._default(z.enum(['en']), 'en'),
     'The language the support desk reads.',
   ),
+  disabledPortals: describe(
+    z.optional(list(slug, 20)),
+    'Portals of the package, by id, that are switched off: nothing is watched there.',
+  ),
+  ownPortals: describe(
+    z.optional(z.enum(['allowed', 'forbidden'])),
+    'Whether a user may add portals of their own on the settings page. Without this: allowed.',
+  ),
   requiredPermissions: describe(
     z._default(list(z.enum(OPTIONAL_PERMISSIONS), 6), []),
     'Optional permissions to require at install, for policy installs.',

@@ -22,6 +22,8 @@ it('gives Chrome one type for everything and nothing that drops a list for one e
     'contacts',
     'organisationId',
     'reportLanguage',
+    'disabledPortals',
+    'ownPortals',
   ]);
   const text = JSON.stringify(managedJsonSchema());
   for (const keyword of ['additionalProperties', 'enum', 'pattern', 'minItems', 'required"', '$']) {

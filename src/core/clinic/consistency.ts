@@ -33,7 +33,7 @@ function repeated(portals: readonly unknown[], read: (portal: unknown) => readon
       const problem = `is ${shown(text)}, which portals[${first}] has already`;
       return first === index
         ? []
-        : [{ at: ['portals', index, ...at], problem, expected: 'another' }];
+        : [{ at: ['portals', index, ...at], code: 'repeated', problem, expected: 'another' }];
     }),
   );
 }
@@ -59,12 +59,14 @@ const isWholePath = (path: string, { pathname, search, hash }: URL): boolean =>
 
 const unlisted = ({ at, text }: Text): Placed => ({
   at,
+  code: 'contradiction',
   problem: `is on ${shown(new URL(text).host)}, which is no host of this portal`,
   expected: 'an address on one of its hosts or identityProviders, or add the host there',
 });
 
 const contradicts = ({ at, text }: Text): Placed => ({
   at,
+  code: 'contradiction',
   problem: `is ${shown(text)}, which is a signIn address too`,
   expected: 'it in one of the two places',
 });
@@ -74,7 +76,8 @@ function passwordLengths(portal: unknown): readonly Placed[] {
   const [min, max] = [fieldOf(password, 'minLength'), fieldOf(password, 'maxLength')];
   if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
   const at = ['password', 'maxLength'];
-  return [{ at, problem: `is ${max}, less than minLength`, expected: `${min} or more` }];
+  const problem = `is ${max}, less than minLength`;
+  return [{ at, code: 'contradiction', problem, expected: `${min} or more` }];
 }
 
 const fieldOf = (value: unknown, key: string): unknown =>

@@ -2,15 +2,20 @@ import * as z from 'zod/mini';
 import { type Clinic, clinicSchema } from '../portal.ts';
 import { type ClinicError, toError } from './check.ts';
 import { faultsOf, isSane, TOO_LONG } from './faults-of.ts';
-import type { Placed } from './rule.ts';
+import type { FaultCode, Placed } from './rule.ts';
 
 /** What a managed policy may say: any part of a configuration but the install's permissions. */
 export const policySchema = z.partial(z.omit(clinicSchema, { requiredPermissions: true }));
 export type Policy = Partial<Omit<Clinic, 'requiredPermissions'>>;
 
+/** A value that was not taken, and of what kind its fault is. */
+export interface Dropped extends ClinicError {
+  readonly code: FaultCode;
+}
+
 export interface Kept {
   readonly policy: Policy;
-  readonly notices: readonly ClinicError[];
+  readonly notices: readonly Dropped[];
 }
 
 type Path = readonly PropertyKey[];
@@ -23,9 +28,9 @@ const MAX_NOTICES = 200;
  * alone, with a notice at its original place. What cannot do without it is dropped next.
  */
 export function dropBadKeys(value: unknown): Kept {
-  if (!isSane(value)) return { policy: {}, notices: [toError(TOO_LONG)] };
+  if (!isSane(value)) return { policy: {}, notices: [toDropped(TOO_LONG)] };
   const dropped = new Set<string>();
-  const notices: ClinicError[] = [];
+  const notices: Dropped[] = [];
   // Each round drops at least one value that was there, so this ends.
   while (!dropped.has(placeOf([]))) {
     const { copy, original } = prune(value, dropped);
@@ -36,13 +41,15 @@ export function dropBadKeys(value: unknown): Kept {
       const target = exists(copy, fault.at) ? at : at.slice(0, -1);
       if (dropped.has(placeOf(target))) continue;
       if (notices.length < MAX_NOTICES) {
-        notices.push(toError(isOurDoing(at, dropped) ? leftOut(target) : { ...fault, at }));
+        notices.push(toDropped(isOurDoing(at, dropped) ? leftOut(target) : { ...fault, at }));
       }
       dropped.add(placeOf(target));
     }
   }
   return { policy: {}, notices };
 }
+
+const toDropped = (placed: Placed): Dropped => ({ ...toError(placed), code: placed.code });
 
 const placeOf = (at: Path): string => JSON.stringify(at);
 
@@ -54,6 +61,7 @@ function isOurDoing(at: Path, dropped: ReadonlySet<string>): boolean {
 
 const leftOut = (at: Path): Placed => ({
   at,
+  code: 'left-out',
   problem: 'is left out with what was wrong in it',
   expected: 'it again with right values',
 });

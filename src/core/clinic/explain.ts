@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Placed, shown } from './rule.ts';
+import { type FaultCode, type Placed, shown } from './rule.ts';
 
 /** What a schema issue means to the person who wrote the file. */
 export function explain(issue: z.core.$ZodIssue): readonly Placed[] {
@@ -8,13 +8,21 @@ export function explain(issue: z.core.$ZodIssue): readonly Placed[] {
     return issue.keys.map((key) => ({ at: [...at, key], ...UNKNOWN_KEY }));
   }
   const [problem, expected] = words(issue);
-  return [{ at, problem, expected }];
+  return [{ at, code: codeOf(issue), problem, expected }];
+}
+
+function codeOf(issue: z.core.$ZodIssue): FaultCode {
+  if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'wrong-type';
+  // A list of values a setting may have tells a missing one apart only by its input.
+  const isAbsent = issue.code === 'invalid_value' && issue.input === undefined;
+  return isAbsent ? 'missing' : 'wrong-value';
 }
 
 const UNKNOWN_KEY = {
+  code: 'unknown-key',
   problem: 'is not a setting this version knows',
   expected: 'no such line (the names are in docs/clinic.schema.json)',
-};
+} as const;
 
 function words(issue: z.core.$ZodIssue): readonly [problem: string, expected: string] {
   switch (issue.code) {

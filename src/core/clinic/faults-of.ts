@@ -8,6 +8,7 @@ const MAX_LENGTH = 256 * 1024;
 const MAX_DEPTH = 12;
 export const TOO_LONG: Placed = {
   at: [],
+  code: 'too-long',
   problem: 'is too long or too deep',
   expected: '256 kB or less',
 };

@@ -1,8 +1,7 @@
 import type { Clinic, Portal } from '../portal.ts';
-import type { ClinicError } from './check.ts';
-import { dropBadKeys, type Policy } from './drop-bad-keys.ts';
+import { type Dropped, dropBadKeys, type Policy } from './drop-bad-keys.ts';
 
-export interface SettingsNotice extends ClinicError {
+export interface SettingsNotice extends Dropped {
   readonly source: 'policy' | 'own';
 }
 
@@ -19,7 +18,7 @@ export function mergeSettings(packaged: Clinic, policy: unknown, own: unknown): 
   const fromPolicy = dropBadKeys(policy ?? {});
   const governed = override(packaged, fromPolicy.policy);
   const fromOwn = dropBadKeys(own ?? {});
-  const { added, refused } = addPortals(governed.portals, fromOwn.policy.portals ?? []);
+  const { added, refused } = addPortals(governed, fromOwn.policy.portals ?? []);
   return {
     clinic: { ...governed, portals: [...governed.portals, ...added] },
     notices: [
@@ -36,26 +35,35 @@ function override(packaged: Clinic, policy: Policy): Clinic {
   const kept = packaged.portals.filter(
     (portal) => !ids.has(portal.id) && !portal.hosts.some((host) => hosts.has(host)),
   );
+  const off = new Set(policy.disabledPortals ?? packaged.disabledPortals);
   return {
     ...packaged,
     ...policy,
-    portals: [...portals, ...kept],
+    portals: [...portals, ...kept].filter(({ id }) => !off.has(id)),
     contacts: { ...packaged.contacts, ...policy.contacts },
   };
 }
 
 /** Own portals whose id or host is taken would change what the clinic decided. */
-function addPortals(taken: readonly Portal[], own: readonly Portal[]) {
-  const ids = new Set(taken.map(({ id }) => id));
-  const hosts = new Set(taken.flatMap((portal) => portal.hosts));
+function addPortals({ portals, ownPortals }: Clinic, own: readonly Portal[]) {
+  if (ownPortals === 'forbidden') return { added: [], refused: own.map(forbidden) };
+  const ids = new Set(portals.map(({ id }) => id));
+  const hosts = new Set(portals.flatMap((portal) => portal.hosts));
   const clashes = (portal: Portal) =>
     ids.has(portal.id) || portal.hosts.some((host) => hosts.has(host));
-  return {
-    added: own.filter((portal) => !clashes(portal)),
-    refused: own.filter(clashes).map(({ id }) => ({
-      path: `portals.${id}`,
-      problem: 'is a portal that your clinic has set already',
-      expected: 'another id and other hosts',
-    })),
-  };
+  return { added: own.filter((one) => !clashes(one)), refused: own.filter(clashes).map(taken) };
 }
+
+const taken = ({ id }: Portal): Dropped => ({
+  path: `portals.${id}`,
+  code: 'taken',
+  problem: 'is a portal that your clinic has set already',
+  expected: 'another id and other hosts',
+});
+
+const forbidden = ({ id }: Portal): Dropped => ({
+  path: `portals.${id}`,
+  code: 'forbidden',
+  problem: 'is not watched, because your clinic allows no own portals',
+  expected: 'no own portals, or ask your clinic to add it',
+});

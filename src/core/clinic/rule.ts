@@ -6,9 +6,23 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** What kind of fault it is, for whoever wants to say more about it than its words. */
+export type FaultCode =
+  | 'unknown-key'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'repeated'
+  | 'contradiction'
+  | 'too-long'
+  | 'left-out'
+  | 'taken'
+  | 'forbidden';
+
 /** A fault with its place in the configuration. */
 export interface Placed extends Fault {
   readonly at: readonly PropertyKey[];
+  readonly code: FaultCode;
 }
 
 /** Turns "what is wrong with this text, if anything" into a schema check. */

@@ -60,3 +60,14 @@ it('gives a right configuration again', () => {
     true,
   );
 });
+
+it('lets policy switch off a portal of the package, and forbid own ones', () => {
+  const own = { portals: [portal('mine')] };
+  const merged = mergeSettings(
+    packaged,
+    { disabledPortals: ['alpha'], ownPortals: 'forbidden' },
+    own,
+  );
+  expect(idsOf(merged)).toEqual([]);
+  expect(merged.notices.map(({ source, code }) => `${source} ${code}`)).toEqual(['own forbidden']);
+});
