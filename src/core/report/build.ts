@@ -23,8 +23,8 @@ export interface ReportInput {
   /** How much of addresses the sender lets through. */
   readonly detail: Report['detail'];
   readonly entered: Entered;
-  /** Lines of the text, counted from 0, that the sender struck out. */
-  readonly struck?: readonly number[];
+  /** Ids of rows (`hop.1`, see `strikable`) that the sender struck out. */
+  readonly struck?: readonly string[];
 }
 
 /**

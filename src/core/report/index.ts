@@ -9,6 +9,6 @@ export { type Report, reportSchema } from './model.ts';
 export { printRow } from './print.ts';
 export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';
 export { sayCheck } from './said.ts';
-export { strikable } from './strike.ts';
+export { type StrikableRow, strikable } from './strike.ts';
 export { mailSubject } from './subject.ts';
 export { toText } from './text.ts';

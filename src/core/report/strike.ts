@@ -1,15 +1,19 @@
+import type { Row } from './layout/row.ts';
 import { lines } from './lines.ts';
 import type { Report } from './model.ts';
 
-/** The lines of the text that can be struck out, counted from 0. */
-export const strikable = (report: Report): number[] =>
-  lines(report).flatMap((line, i) => (line.kind === 'row' && line.row.id !== undefined ? [i] : []));
+/** A row that the sender may strike out, by its id. */
+export type StrikableRow = Row & { readonly id: string };
 
-/** Removes the facts behind lines of the text. Lines that are no fact stay. */
-export function strike(report: Report, numbers: readonly number[]): Report {
-  const struck = lines(report).flatMap((line, i) =>
-    numbers.includes(i) && line.kind === 'row' && line.row.id !== undefined ? [line.row.id] : [],
+/** The rows of the text that can be struck out, in order. */
+export const strikable = (report: Report): StrikableRow[] =>
+  lines(report).flatMap((line) =>
+    line.kind === 'row' && line.row.id !== undefined ? [{ ...line.row, id: line.row.id }] : [],
   );
+
+/** Removes the facts behind rows of the text. Ids that no row has are nothing to remove. */
+export function strike(report: Report, ids: readonly string[]): Report {
+  const struck = strikable(report).flatMap(({ id }) => (ids.includes(id) ? [id] : []));
   return struck.length === 0 ? report : { ...without(report, new Set(struck)), struck };
 }
 
