@@ -36,8 +36,10 @@ const tidy = (core: string): string =>
   );
 
 function classify(raw: string, lists: readonly Vocabulary[]): Pick<Piece, 'kind' | 'core'> {
-  const standing = standingOf(raw, lists);
-  if (standing !== undefined) return { kind: standing, core: tidy(raw) };
+  const core = tidy(raw);
+  // Tidied, a Turkish word may no longer be one: its small I has no dot.
+  const standing = standingOf(raw, lists) && standingOf(core, lists);
+  if (standing !== undefined) return { kind: standing, core };
   if (/^\d{1,3}$/.test(raw)) return { kind: 'number', core: raw };
   if (isProductCode(raw) || isErrorName(raw)) return { kind: 'code', core: raw };
   return { kind: 'hidden', core: placeholderFor(raw) };

@@ -106,3 +106,7 @@ it('never prints more than 400 characters and never half a token', () => {
   expect(text.endsWith('password')).toBe(true);
   expect(maskText(`${'password '.repeat(443)}12345678901`)).not.toMatch(/\d/);
 });
+
+it('hides what odd capitals made a word of Turkish', () => {
+  expect(maskText('nI', { lang: 'tr' })).toBe('[...]');
+});
