@@ -6,17 +6,25 @@ import { readClinic } from './kit/clinic-file.ts';
 import { type ManifestSource, manifestFor, type Target } from './kit/manifest.ts';
 import { clinicModule } from './kit/vite/clinic-module.ts';
 import { noPageAccess } from './kit/vite/no-page-access.ts';
+import { reportWords } from './kit/vite/report-words.ts';
 import type { Clinic } from './src/core/portal.ts';
 
 const root = import.meta.dirname;
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
 
+const NAMED_BY_FOLDER = /\/src\/(\w+)\/index\.\w+$|\/_locales\/(\w+)\/messages\.json/;
+
 /** Entries are named by their folder (`background.js`); no hashes, which differ between folders. */
 const fileNames = {
-  chunkFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) =>
-    `assets/${/\/src\/(\w+)\/index\.\w+$/.exec(facadeModuleId ?? '')?.[1] ?? name}.js`,
+  entryFileNames: 'assets/[name].js',
+  chunkFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
+    const [, folder, locale] = NAMED_BY_FOLDER.exec(facadeModuleId ?? '') ?? [];
+    return `assets/${folder ?? (locale ? `words-${locale}` : name)}.js`;
+  },
   assetFileNames: 'assets/[name][extname]',
 };
+
+const PAGES = { welcome: 'src/welcome/index.html', support: 'src/support/index.html' };
 
 /** One browser's build for one clinic; both browsers come from the same `manifest.json`. */
 export function extensionConfig(target: Target, clinic: Clinic, outDir: string): InlineConfig {
@@ -35,10 +43,12 @@ export function extensionConfig(target: Target, clinic: Clinic, outDir: string):
       target: ['chrome123', 'firefox142'],
       // The polyfill for preloading would bring the only fetch of the whole package.
       modulePreload: false,
-      rolldownOptions: { output: fileNames },
+      // The page of the first run and that of the service desk are named by no manifest.
+      rolldownOptions: { input: PAGES, output: fileNames },
     },
     plugins: [
       clinicModule(clinic),
+      reportWords(),
       crx({ manifest: manifestFor(source, { target, clinic, version }), browser: target }),
       noPageAccess(),
     ],

@@ -7,6 +7,8 @@ export interface Notice {
   readonly source: 'package' | 'policy' | 'own';
   readonly path: string;
   readonly problem: string;
+  /** What to write instead. */
+  readonly expected?: string;
 }
 
 /** The settings in force, published by the worker. */

@@ -7,6 +7,8 @@ interface Props {
   /** A few words over the first line: how sure, from when. */
   readonly over?: string;
   readonly title: string;
+  /** On a page of several parts this is not the first heading. */
+  readonly level?: 'h1' | 'h3';
   readonly advice: string;
   /** Shown only when it stays: most of the time the next screen comes at once. */
   readonly late?: boolean;
@@ -15,7 +17,8 @@ interface Props {
 }
 
 /** The head of every screen: what is wrong, what to do now, what can be pressed. */
-export function Verdict({ tone, over, title, advice, late, finding, children }: Props) {
+export function Verdict(props: Props) {
+  const { tone, over, title, advice, late, finding, children, level: Title = 'h1' } = props;
   return (
     <section
       class={`verdict ${tone}${late ? ' late' : ''}`}
@@ -26,7 +29,7 @@ export function Verdict({ tone, over, title, advice, late, finding, children }: 
         <Mark tone={tone} />
         <div>
           {over && <p class="over">{over}</p>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <Title tabIndex={-1}>{title}</Title>
           <p class="advice">{advice}</p>
         </div>
       </div>

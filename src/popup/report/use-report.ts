@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Clinic, Portal } from '../../core/portal.ts';
+import type { Entered, ReportInput } from '../../core/report/index.ts';
+import type { Say } from '../../core/words.ts';
+import { readEnvironment } from '../../ui/environment.ts';
 import type { Conclusion } from '../read/conclude.ts';
 import { copyReport } from './clipboard.ts';
 import { type Composed, compose } from './compose.ts';
-import { readEnvironment } from './environment.ts';
 import { newReference } from './reference.ts';
+import { reportWords } from './words.ts';
 
-export type Detail = 'host' | 'shape' | 'path';
+export type Detail = ReportInput['detail'];
 export type ReportState =
   | 'making'
   | 'ready'
@@ -16,63 +19,97 @@ export type ReportState =
   | { readonly failed: string };
 
 export interface Subject {
+  readonly tabId: number;
   readonly conclusion: Conclusion;
   readonly portal: Portal | null;
   readonly clinic: Clinic;
   readonly privateWindow: boolean;
 }
 
-/** Writes the report once for this subject; what is shown is what is copied. */
+/** What the sender decides about the report. Kept nowhere but in this window. */
+export interface Choices {
+  readonly detail: Detail;
+  readonly entered: Entered;
+  /** Ids of rows struck out. */
+  readonly struck: readonly string[];
+  /** A masked picture as a PNG. */
+  readonly picture: Blob | null;
+}
+
+/** What a report is made from besides the choices; gathered once. */
+interface Basis {
+  readonly input: Omit<ReportInput, 'detail' | 'entered' | 'struck'>;
+  readonly say: Say;
+}
+
+const composeWith = ({ input, say }: Basis, { detail, entered, struck }: Choices): Composed =>
+  compose({ ...input, detail, entered, struck }, say);
+
+/** Writes the report of this subject, again after each choice; what is shown is what is copied. */
 export function useReport(subject: Subject, how: 'copy' | 'read') {
-  const [detail, setDetail] = useState<Detail>('path');
-  const [reference] = useState(newReference);
+  const [choices, setChoices] = useState<Choices>(() => firstChoices(subject.clinic));
   const [composed, setComposed] = useState<Composed | null>(null);
   const [state, setState] = useState<ReportState>('making');
+  const basis = useRef<Basis | null>(null);
 
-  const write = async (wanted: Detail) => {
-    const made = await writeReport(subject, { detail: wanted, reference });
+  const copy = async (made: Composed) =>
+    setState((await copyReport(made, choices.picture)) ? 'copied' : 'manual');
+
+  const begin = async () => {
+    basis.current = await gather(subject);
+    const made = composeWith(basis.current, choices);
     setComposed(made);
-    return made;
+    if (how === 'copy') await copy(made);
+    else setState('ready');
   };
-  const copy = async (made: Composed) => setState((await copyReport(made)) ? 'copied' : 'manual');
-  const fail = (error: unknown) =>
-    setState({ failed: error instanceof Error ? error.message : String(error) });
 
   // Written once, for what was pressed.
   useEffect(() => {
-    write(detail)
-      .then((made) => (how === 'copy' ? copy(made) : setState('ready')))
-      .catch(fail);
+    begin().catch((error: unknown) =>
+      setState({ failed: error instanceof Error ? error.message : String(error) }),
+    );
   }, []);
 
   return {
     composed,
     state,
-    detail,
+    choices,
     copy: () => void (composed && copy(composed)),
-    changeDetail: (wanted: Detail) => {
-      setDetail(wanted);
-      write(wanted).then(() => setState(state === 'ready' ? 'ready' : 'changed'), fail);
+    choose: (some: Partial<Choices>) => {
+      if (!basis.current) return;
+      const chosen = { ...choices, ...some };
+      setChoices(chosen);
+      setComposed(composeWith(basis.current, chosen));
+      setState(state === 'ready' ? 'ready' : 'changed');
     },
   };
 }
 
-async function writeReport(
-  { conclusion, portal, clinic, privateWindow }: Subject,
-  made: { readonly detail: Detail; readonly reference: string },
-): Promise<Composed> {
+const firstChoices = ({ organisationId }: Clinic): Choices => ({
+  detail: 'path',
+  entered: organisationId === undefined ? {} : { organisation: organisationId },
+  struck: [],
+  picture: null,
+});
+
+async function gather(subject: Subject): Promise<Basis> {
+  const { conclusion, portal, clinic, privateWindow } = subject;
   const { record, diagnosis, plan } = conclusion;
-  return compose({
+  const [environment, say] = await Promise.all([
+    readEnvironment(privateWindow),
+    reportWords(clinic.reportLanguage),
+  ]);
+  const input = {
     record,
     diagnosis,
     plan,
     portal: portal ?? { id: record.portal, name: record.portal },
     rules: portal ?? { signIn: [], legacyPaths: [] },
     contacts: clinic.contacts,
-    environment: await readEnvironment(privateWindow),
+    environment,
+    reference: newReference(),
     now: Date.now(),
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
-    entered: clinic.organisationId === undefined ? {} : { organisation: clinic.organisationId },
-    ...made,
-  });
+  };
+  return { input, say };
 }

@@ -1,6 +1,6 @@
-import type { Environment } from '../../core/evidence.ts';
-import { browser } from '../../shared/browser.ts';
-import { readAgent } from '../../ui/agent.ts';
+import type { Environment } from '../core/evidence.ts';
+import { browser } from '../shared/browser.ts';
+import { readAgent } from './agent.ts';
 
 const INSTALLS = { admin: 'policy', normal: 'store', development: 'development' } as const;
 

@@ -1,0 +1,56 @@
+import { dropBadKeys, type Policy } from '../../core/clinic/drop-bad-keys.ts';
+import { matchPatterns } from '../../core/match-patterns.ts';
+import type { Clinic, OptionalPermission, Portal } from '../../core/portal.ts';
+import { browser } from '../../shared/browser.ts';
+import { MET_KEY, OWN_KEY, SETTINGS_KEY, type Settings } from '../../shared/state.ts';
+
+/** Everything the page draws, as it is now. */
+export interface State {
+  readonly settings: Settings;
+  /** What the administrator set, as far as it is right. */
+  readonly policy: Policy;
+  readonly own: readonly Portal[];
+  readonly permissions: readonly OptionalPermission[];
+  /** Match patterns of configured hosts that the browser has not granted. */
+  readonly missing: ReadonlySet<string>;
+  /** Hosts that sign-ins of own portals went on to, by portal. */
+  readonly met: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Reads everything anew; null while the worker has not published its settings yet. */
+export async function readState(): Promise<State | null> {
+  const [session, local, managed, granted] = await Promise.all([
+    browser.storage.session.get([SETTINGS_KEY, MET_KEY]),
+    browser.storage.local.get(OWN_KEY),
+    // Firefox rejects where there is no policy.
+    browser.storage.managed.get(null).catch(() => ({})),
+    browser.permissions.getAll(),
+  ]);
+  const settings = session[SETTINGS_KEY] as Settings | undefined;
+  if (!settings) return null;
+  return {
+    settings,
+    policy: dropBadKeys(managed).policy,
+    own: ownPortals(local[OWN_KEY]),
+    permissions: (granted.permissions ?? []) as OptionalPermission[],
+    missing: await missingOf(settings.clinic),
+    met: (session[MET_KEY] ?? {}) as State['met'],
+  };
+}
+
+/** The portals among what is stored that this version can read. */
+export const ownPortals = (stored: unknown): readonly Portal[] =>
+  dropBadKeys(stored ?? {}).policy.portals ?? [];
+
+/** What the browser has to grant before this portal is seen. */
+export const patternsOf = (clinic: Clinic, portal: Portal): string[] => [
+  ...matchPatterns({ ...clinic, portals: [portal] }),
+];
+
+async function missingOf(clinic: Clinic): Promise<ReadonlySet<string>> {
+  const patterns = matchPatterns(clinic);
+  const granted = await Promise.all(
+    patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
+  );
+  return new Set(patterns.filter((_, index) => !granted[index]));
+}

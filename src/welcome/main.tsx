@@ -1,0 +1,16 @@
+import '../ui/start-watchdog.ts';
+import { render } from 'preact';
+import { Boundary } from '../ui/boundary.tsx';
+import { dress } from '../ui/language.ts';
+import { Welcome } from './welcome.tsx';
+
+dress(document.documentElement);
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <Boundary>
+      <Welcome />
+    </Boundary>,
+    app,
+  );
+}
