@@ -3,7 +3,7 @@ import { fixOf } from '../core/fixes/index.ts';
 import type { Ask } from '../shared/protocol.ts';
 import { get } from './case-store.ts';
 import { observe } from './observe.ts';
-import { probes } from './probes/index.ts';
+import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
 import { target } from './target.ts';
@@ -37,6 +37,9 @@ export async function did({ tabId, fix, ended }: Ask<'popup:did'>): Promise<'sto
 export async function answer(tabId: number, question: string, said: string): Promise<'stored'> {
   const found = await target(tabId);
   const fact: Fact = { kind: 'answer', question, answer: said };
-  if (found) await observe({ tabId, portal: found.portal, facts: [fact] });
+  if (!found) return 'stored';
+  const asked = probesOnAnswer[`${question} ${said}`] ?? [];
+  const facts = await Promise.all(asked.map((probe) => runProbe(probe, found)));
+  await observe({ tabId, portal: found.portal, facts: [fact, ...facts.flat()] });
   return 'stored';
 }

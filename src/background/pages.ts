@@ -3,6 +3,7 @@ import { PLACES } from '../shared/places.ts';
 import type { Sighting, WatchList } from '../shared/protocol.ts';
 import { admit } from './admit.ts';
 import { get } from './case-store.ts';
+import { greeted } from './greetings.ts';
 import { observe, succeed } from './observe.ts';
 import type { PageSender } from './sender.ts';
 
@@ -11,6 +12,7 @@ const WATCH: WatchList = { blankAfterMs: 1_500, places: PLACES };
 
 /** A page of a portal began. Pages brought back from memory made no request, so they turn the page here. */
 export async function hello(page: PageSender, arrival: string): Promise<WatchList> {
+  greeted(page.tabId, page.frameId, Date.now());
   const newPage = arrival === 'restore' && page.frameId === 0;
   await observe({ tabId: page.tabId, portal: page.portal, facts: [], newPage });
   return WATCH;

@@ -91,14 +91,16 @@ export const factSchemas = {
   }),
   /**
    * Cookies a host set, and how many came back on the next request to it. Names are not kept.
-   * `set: 0` is told of a form that was sent to a host which never set one. `lost`: where they went.
+   * `set: 0` is told of a form that was sent to a host which never set one. `lost`: what the browser
+   * says of those that did not come back. `framed`: inside another page.
    */
   'cookie-round-trip': z.strictObject({
     kind: z.literal('cookie-round-trip'),
     host: masked(120),
     set: count,
     kept: count,
-    lost: z.optional(z.enum(['not-stored', 'not-sent', 'stripped', 'withheld', 'deleted'])),
+    lost: z.optional(z.enum(['not-stored', 'not-sent'])),
+    framed: z.optional(z.boolean()),
   }),
   /** A request carried an unusual load of cookies. */
   'cookie-load': z.strictObject({

@@ -17,13 +17,17 @@ const set = answered(NO_TRIP, [SESSION, 'theme=dark; Path=/']);
 
 describe('a trip', () => {
   it('counts what was set and what came back', () => {
-    expect(sent(set, 'sid=1; theme=dark').outcome).toEqual({ set: 2, kept: 2, gone: 0 });
-    expect(sent(set, 'sid=1').outcome).toEqual({ set: 2, kept: 1, gone: 0 });
-    expect(sent(set).outcome).toEqual({ set: 2, kept: 0, gone: 0 });
+    expect(sent(set, 'sid=1; theme=dark').outcome).toMatchObject({ set: 2, kept: 2, gone: 0 });
+    expect(sent(set, 'sid=1').outcome).toMatchObject({ set: 2, kept: 1, gone: 0 });
+    expect(sent(set).outcome).toMatchObject({ set: 2, kept: 0, gone: 0 });
   });
 
   it('is over once it was told', () =>
-    expect(sent(sent(set, 'sid=1').trip, 'sid=1').outcome).toEqual({ set: 0, kept: 0, gone: 0 }));
+    expect(sent(sent(set, 'sid=1').trip, 'sid=1').outcome).toMatchObject({
+      set: 0,
+      kept: 0,
+      gone: 0,
+    }));
 
   it('promises nothing when a script fetched it', () =>
     expect(sent(answered(NO_TRIP, [SESSION], false)).outcome.set).toBe(0));

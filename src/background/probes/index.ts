@@ -1,5 +1,23 @@
+import { browserProbe } from './browser.ts';
+import { contentSettingsProbe } from './content-settings.ts';
 import type { Probe } from './define.ts';
+import { extensionsProbe } from './extensions.ts';
+import { fieldsProbe } from './fields.ts';
 import { pageProbe } from './page.ts';
+import { popupsProbe } from './popups.ts';
+import { thirdPartyCookiesProbe } from './third-party-cookies.ts';
 
-/** Every probe; they run side by side. */
-export const probes: readonly Probe[] = [pageProbe];
+/** Every probe that runs when the popup asks; they run side by side. */
+export const probes: readonly Probe[] = [
+  pageProbe,
+  fieldsProbe,
+  browserProbe,
+  contentSettingsProbe,
+  thirdPartyCookiesProbe,
+  extensionsProbe,
+];
+
+/** Probes that a clinician would notice, by the answer that asks for them. */
+export const probesOnAnswer: Readonly<Record<string, readonly Probe[]>> = {
+  'symptom dead-button': [popupsProbe],
+};

@@ -12,6 +12,8 @@ export interface Trip {
   readonly lasting: readonly string[];
   /** Lasting ones that did come back once. */
   readonly returned: readonly string[];
+  /** The host set a cookie at some time, valid or not. */
+  readonly ever: boolean;
   /** Epoch milliseconds of the last request. */
   readonly at: number;
 }
@@ -21,9 +23,13 @@ export interface Outcome {
   readonly set: number;
   readonly kept: number;
   readonly gone: number;
+  /** Digests of those that did not come back. */
+  readonly lost: readonly string[];
+  /** The host never set one. */
+  readonly never: boolean;
 }
 
-export const NO_TRIP: Trip = { expected: [], lasting: [], returned: [], at: 0 };
+export const NO_TRIP: Trip = { expected: [], lasting: [], returned: [], ever: false, at: 0 };
 
 /**
  * The host answered with these Set-Cookie lines. Deleting a cookie is the host's good right. Only a
@@ -39,6 +45,7 @@ export function afterAnswer(trip: Trip, { lines, url, now, promises }: Answer): 
     expected: union(trip.expected.filter(stays), due.map(digest)),
     lasting: union(trip.lasting.filter(stays), locked.map(digest)),
     returned: trip.returned.filter(stays),
+    ever: true,
     at: trip.at,
   };
 }
@@ -65,7 +72,13 @@ export function afterRequest(
   const gone = trip.returned.filter((one) => !isSent(one)).length;
   const returned = union(trip.returned, trip.lasting).filter(isSent);
   return {
-    trip: { expected: [], lasting: [], returned, at: now },
-    outcome: { set: trip.expected.length, kept: trip.expected.filter(isSent).length, gone },
+    trip: { expected: [], lasting: [], returned, ever: trip.ever, at: now },
+    outcome: {
+      set: trip.expected.length,
+      kept: trip.expected.filter(isSent).length,
+      gone,
+      lost: trip.expected.filter((one) => !isSent(one)),
+      never: !trip.ever,
+    },
   };
 }

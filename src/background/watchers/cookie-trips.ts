@@ -13,6 +13,7 @@ const trip = z.strictObject({
   expected: digests,
   lasting: digests,
   returned: digests,
+  ever: z.boolean(),
   at: z.number(),
 });
 const stored = z.record(z.string(), trip);

@@ -1,6 +1,7 @@
 import type { WebRequest } from 'webextension-polyfill';
-import type { Fact } from '../../core/evidence.ts';
+import type { Fact, FactOf } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
+import { knowNames, whereLost } from './cookie-jar.ts';
 import { namesSent } from './cookie-names.ts';
 import { afterAnswer, afterRequest, type Outcome } from './cookie-trip.ts';
 import { changeTrip, forgetTrips } from './cookie-trips.ts';
@@ -11,7 +12,7 @@ import { FILTER, hear, masked } from './request.ts';
 /** Chromium tells who asks by origin, Firefox by address. */
 type Sent = WebRequest.OnSendHeadersDetailsType & { readonly initiator?: string };
 
-const PAGES = { ...FILTER, types: ['main_frame' as const] };
+const PAGES = { ...FILTER, types: ['main_frame' as const, 'sub_frame' as const] };
 
 /** Servers refuse headers from 4 to 16 thousand bytes on; a sign-in needs a few hundred. */
 const MANY_BYTES = 4_000;
@@ -41,8 +42,9 @@ async function hearAnswer(details: WebRequest.OnHeadersReceivedDetailsType): Pro
   const lines = headerLines(details.responseHeaders, 'set-cookie');
   if (lines.length === 0) return;
   const url = new URL(details.url);
-  const answer = { lines, url, now: Date.now(), promises: details.type === 'main_frame' };
-  await changeTrip(details.tabId, url.origin, (known) => ({
+  const answer = { lines, url, now: Date.now(), promises: isPage(details) };
+  knowNames(lines);
+  await changeTrip(details.tabId, placeOf(details), (known) => ({
     trip: afterAnswer(known, answer),
     outcome: undefined,
   }));
@@ -55,30 +57,45 @@ async function hearRequest(details: Sent): Promise<void> {
   if (method !== 'GET' && originOf(details.initiator ?? details.originUrl) !== origin) return;
   const lines = headerLines(details.requestHeaders, 'cookie');
   const now = Date.now();
-  const outcome = await changeTrip(tabId, origin, (known) => {
+  const outcome = await changeTrip(tabId, placeOf(details), (known) => {
     const { trip, outcome } = afterRequest(known, lines, now);
     return { trip, outcome: { ...outcome, soon: now - known.at <= AT_ONCE_MS } };
   });
   if (!outcome) return;
-  await hear(details, (portal) =>
-    factsOf(outcome, lines, { host: masked(url, portal).host, isForm: method === 'POST' }),
-  );
+  const framed = details.type === 'sub_frame';
+  const lost = framed || outcome.kept > 0 ? undefined : await whereLost(url, outcome.lost);
+  await hear(details, (portal) => {
+    const trip = {
+      host: masked(url, portal).host,
+      ...(framed && { framed }),
+      ...(lost && { lost }),
+    };
+    return factsOf(outcome, lines, { trip, isForm: method === 'POST' });
+  });
 }
+
+type Trip = Omit<FactOf<'cookie-round-trip'>, 'kind' | 'set' | 'kept'>;
+
+const isPage = ({ type }: { type: string }) => type === 'main_frame' || type === 'sub_frame';
+
+/** Frames of other sites' pages have a jar of their own. */
+const placeOf = ({ url, type }: { url: string; type: string }): string =>
+  `${new URL(url).origin}${type === 'sub_frame' ? ' framed' : ''}`;
 
 const originOf = (address = ''): string | null =>
   URL.canParse(address) ? new URL(address).origin : null;
 
 function factsOf(
-  { set, kept, gone, soon }: Outcome & { readonly soon: boolean },
+  { set, kept, gone, never, soon }: Outcome & { readonly soon: boolean },
   lines: readonly string[],
-  { host, isForm }: { readonly host: string; readonly isForm: boolean },
+  { trip, isForm }: { readonly trip: Trip; readonly isForm: boolean },
 ): readonly Fact[] {
+  const { host } = trip;
   const cookies = namesSent(lines).size;
   const bytes = lines.reduce((sum, line) => sum + line.length, 0);
   const facts: Fact[] = [];
-  // A form sent without a single cookie: none was ever set here.
-  if (set > 0 || (isForm && bytes === 0))
-    facts.push({ kind: 'cookie-round-trip', host, set, kept });
+  if (set > 0 || (never && isForm && bytes === 0))
+    facts.push({ kind: 'cookie-round-trip', ...trip, set, kept });
   if (gone > 0 && soon) facts.push({ kind: 'interference', act: 'cookie-deleted', host });
   if (bytes >= MANY_BYTES || cookies >= MANY_COOKIES)
     facts.push({ kind: 'cookie-load', host, cookies, bytes });

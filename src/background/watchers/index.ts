@@ -1,5 +1,6 @@
 import { watchCookies } from './cookies.ts';
 import { watchErrors } from './errors.ts';
+import { watchFraming } from './framing.ts';
 import { watchInterference } from './interference.ts';
 import { watchPageLoads } from './page-loads.ts';
 import { watchRedirects } from './redirects.ts';
@@ -10,6 +11,7 @@ export const watchers: readonly (() => void)[] = [
   watchPageLoads,
   watchCookies,
   watchInterference,
+  watchFraming,
   watchResponses,
   watchRedirects,
   watchErrors,
