@@ -24,16 +24,25 @@ export function oddsOf(
 
 /** A found problem with good evidence turns what it explains into its consequence. */
 export function explain(findings: readonly Finding[]): readonly Finding[] {
-  const causes = findings.filter(
+  const sure = findings.filter(
     ({ verdict, strength, earlier }) => verdict === 'found' && strength !== 'weak' && !earlier,
   );
+  const causesOf = ({ problem }: Finding) =>
+    sure.filter((one) => problemOf(one.problem)?.explains?.includes(problem));
+  // The cause of a cause comes first: it is what has to end.
+  const causeOf = (finding: Finding): Finding | undefined => {
+    const causes = causesOf(finding);
+    return causes.find((one) => causesOf(one).length === 0) ?? causes[0];
+  };
+  const scoreOf = (finding: Finding, above: readonly Finding[] = []): number => {
+    const cause = above.includes(finding) ? undefined : causeOf(finding);
+    const most = cause ? scoreOf(cause, [...above, finding]) * CONSEQUENCE : finding.score;
+    return Math.min(finding.score, most);
+  };
   return findings.map((finding) => {
-    const cause = causes.find(({ problem }) =>
-      problemOf(problem)?.explains?.includes(finding.problem),
-    );
+    const cause = causeOf(finding);
     if (!cause) return finding;
-    const score = Math.min(finding.score, cause.score * CONSEQUENCE);
-    return { ...finding, verdict: 'possible', score, causedBy: cause.problem };
+    return { ...finding, verdict: 'possible', score: scoreOf(finding), causedBy: cause.problem };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EvidenceOf } from '../evidence.ts';
-import { NO_SIGN, possible } from '../judging/judgement.ts';
+import { possible } from '../judging/judgement.ts';
 import type { Judgement } from '../problems/define.ts';
 import type { ProblemId } from '../problems/ids.ts';
 
@@ -20,7 +20,7 @@ export function withSymptom(
   judgement: Judgement,
   answers: readonly EvidenceOf<'answer'>[],
 ): Judgement {
-  if (judgement !== NO_SIGN) return judgement;
+  if (judgement.verdict !== 'unknown') return judgement;
   const told = answers.findLast(({ fact }) => fact.question === 'symptom');
   const meant = told && SYMPTOMS[told.fact.answer]?.includes(problem);
   return meant ? possible('weak', [told]) : judgement;
