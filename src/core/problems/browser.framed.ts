@@ -6,13 +6,16 @@ export const browserFramed = defineProblem({
   id: 'browser.framed',
   owner: 'clinician',
   base: 'occasional',
-  reads: ['message', 'page', 'network-error'],
+  reads: ['message', 'page', 'framing', 'network-error'],
   fixes: ['open-own-tab', 'report-to-clinic-it'],
   explains: ['browser.blank-page', 'browser.third-party-cookies', 'mfa.unavailable'],
   judge(facts, circumstances) {
-    const refused = current(facts['network-error'], circumstances).filter(
-      ({ fact }) => problemOfCode(fact.code) === 'browser.framed',
-    );
+    const refused = [
+      ...current(facts.framing, circumstances),
+      ...current(facts['network-error'], circumstances).filter(
+        ({ fact }) => problemOfCode(fact.code) === 'browser.framed',
+      ),
+    ];
     if (refused.length > 0) return found('decisive', refused);
     const judgement = spoken('browser.framed', facts, circumstances);
     const page = pageNow(facts, circumstances);

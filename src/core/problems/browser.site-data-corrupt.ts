@@ -1,4 +1,4 @@
-import { answered, found, pageNow, possible, spoken } from '../judging/judgement.ts';
+import { answered, current, found, pageNow, possible, spoken } from '../judging/judgement.ts';
 import { failuresOf } from '../judging/network-codes.ts';
 import { goodTrips } from '../judging/round-trip.ts';
 import { worksInPrivate } from '../judging/tried.ts';
@@ -15,6 +15,7 @@ export const browserSiteDataCorrupt = defineProblem({
     'redirects',
     'network-error',
     'cookie-round-trip',
+    'cookie-load',
     'tried',
   ],
   fixes: ['clear-portal-data', 'private-window', 'other-browser', 'report-to-portal-support'],
@@ -33,6 +34,8 @@ export const browserSiteDataCorrupt = defineProblem({
     const working = goodTrips(facts);
     if (loops.length > 0 && working.length > 0) return possible('strong', [...loops, ...working]);
     const refused = answered(facts, circumstances, (status) => status === 400);
+    const load = current(facts['cookie-load'], circumstances);
+    if (refused.length > 0 && load.length > 0) return found('strong', [...refused, ...load]);
     const bare = refused.length > 0 && pageNow(facts, circumstances)?.fact.form !== 'password';
     return bare ? possible('weak', refused) : judgement;
   },

@@ -1,11 +1,11 @@
-import { pageNow, spoken } from '../judging/judgement.ts';
+import { current, pageNow, spoken } from '../judging/judgement.ts';
 import { defineProblem } from './define.ts';
 
 export const credentialsInvalid = defineProblem({
   id: 'credentials.invalid',
   owner: 'clinician',
   base: 'common',
-  reads: ['message', 'page'],
+  reads: ['message', 'page', 'fields'],
   fixes: [
     'check-typing',
     'reset-password',
@@ -16,7 +16,9 @@ export const credentialsInvalid = defineProblem({
   judge(facts, circumstances) {
     const judgement = spoken('credentials.invalid', facts, circumstances);
     const page = pageNow(facts, circumstances);
-    const capsLock = page?.fact.capsLock === true && judgement.because.length > 0;
-    return capsLock && page ? { ...judgement, because: [...judgement.because, page] } : judgement;
+    if (judgement.because.length === 0) return judgement;
+    const filled = current(facts.fields, circumstances).filter(({ fact }) => fact.autofilled);
+    const caps = page?.fact.capsLock ? [page] : [];
+    return { ...judgement, because: [...judgement.because, ...caps, ...filled] };
   },
 });
