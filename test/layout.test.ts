@@ -102,10 +102,11 @@ describe('fixes', () => {
     for (const part of ['title', 'how'] as const) expect(en).toHaveProperty(fixKey(id, part));
   });
 
-  it('are all offered by some problem, but the one for afterwards', () => {
+  it('are all offered by some problem, but those for afterwards', () => {
     const offered = new Set(PROBLEMS.flatMap(({ fixes }) => fixes));
-    // The profile is worth a look after a sign-in that worked: no problem offers it.
-    expect(FIX_IDS.filter((id) => !offered.has(id))).toEqual(['check-profile']);
+    // The profile is worth a look after a sign-in that worked; what was paused is put back.
+    const afterwards = ['check-profile', 'resume-extension'];
+    expect(FIX_IDS.filter((id) => !offered.has(id))).toEqual(afterwards);
   });
 });
 

@@ -1,8 +1,11 @@
 import { browser } from '../shared/browser.ts';
-import { forget, prune } from './case-store.ts';
+import { paintBadge } from './badge.ts';
+import { forget, get, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
+import { RESUME, resumePaused } from './paused.ts';
 import { register } from './registration.ts';
 import { onSettingsChange, settings } from './settings.ts';
+import { waitingTab } from './wait-over.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
@@ -13,14 +16,26 @@ async function tidy(): Promise<void> {
 /** After a change of hosts: watch those in force, forget the others. */
 const renew = (): void => void register().then(tidy);
 
+/** A waiting time is over: the toolbar says so. */
+async function tellWaitOver(tabId: number): Promise<void> {
+  const record = await get(tabId, Date.now());
+  const { clinic } = await settings();
+  const portal = clinic.portals.find(({ id }) => id === record?.portal);
+  if (record && portal) await paintBadge(tabId, record, portal);
+}
+
 /** Keeps registration right and state short-lived. */
 export function listenToLifecycle(): void {
   const { runtime, permissions } = browser;
   for (const event of [runtime.onInstalled, runtime.onStartup]) event.addListener(renew);
+  runtime.onStartup.addListener(() => void resumePaused());
   for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(renew);
   onSettingsChange(renew);
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
+    const tabId = waitingTab(name);
     if (name === TIDY) void tidy();
+    if (name === RESUME) void resumePaused();
+    if (tabId !== null) void tellWaitOver(tabId);
   });
 }

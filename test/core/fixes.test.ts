@@ -12,7 +12,7 @@ const FOLDER = join(import.meta.dirname, '../../src/core/fixes');
 const OTHERS = ['define.ts', 'ids.ts', 'index.ts'];
 
 /** Offered after a success, not by a problem. */
-const AFTER_SUCCESS = ['check-profile'];
+const AFTER_SUCCESS = ['check-profile', 'resume-extension'];
 
 describe('fixes', () => {
   it('has every id once, in one file of its name', () => {

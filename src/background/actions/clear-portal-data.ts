@@ -2,6 +2,7 @@ import { hostsOf } from '../../core/match-patterns.ts';
 import type { Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { type Action, CannotFix } from './define.ts';
+import { officialAddress } from './official-address.ts';
 
 /** The safe five: data of these kinds can be limited to hosts in both browsers. */
 const KINDS = {
@@ -18,13 +19,14 @@ const originsOf = (portal: Portal): string[] =>
     .filter((host) => !host.startsWith('*'))
     .flatMap((host) => [`https://${host}`, `http://${host}`]);
 
-/** Clears this portal's and its identity provider's data, and nothing of other sites. */
+/** Clears this portal's and its identity provider's data, nothing of other sites, and begins anew. */
 export const clearPortalData: Action = {
   fix: 'clear-portal-data',
-  async run({ portal }) {
+  async run({ tab, portal }) {
     const granted = await browser.permissions.contains({ permissions: ['browsingData'] });
     if (!granted) throw new CannotFix('permission-missing');
     const where = { origins: originsOf(portal) } as object;
     await browser.browsingData.remove(where, KINDS);
+    await browser.tabs.update(tab.id, { url: officialAddress(portal) });
   },
 };

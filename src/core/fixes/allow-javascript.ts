@@ -2,9 +2,11 @@ import { defineFix } from './define.ts';
 
 export const allowJavascript = defineFix({
   id: 'allow-javascript',
-  kind: 'guided',
+  kind: 'action',
   owner: 'clinician',
   minutes: 1,
   ends: { 'browser.javascript-blocked': 0.85 },
+  loses: 'typed',
+  chromiumOnly: true,
   it: 'fix_allow_javascript_it',
 });

@@ -2,9 +2,11 @@ import { defineFix } from './define.ts';
 
 export const allowThirdPartyCookies = defineFix({
   id: 'allow-third-party-cookies',
-  kind: 'guided',
+  kind: 'action',
   owner: 'clinician',
   minutes: 2,
   ends: { 'browser.third-party-cookies': 0.7 },
+  loses: 'typed',
+  chromiumOnly: true,
   it: 'fix_allow_third_party_cookies_it',
 });

@@ -5,5 +5,6 @@ export const checkProfile = defineFix({
   kind: 'action',
   owner: 'clinician',
   minutes: 3,
+  informs: true,
   needsPage: 'profilePage',
 });

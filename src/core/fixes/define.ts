@@ -23,6 +23,10 @@ export interface Fix {
   readonly tries?: true;
   /** It happens where nothing can be seen from here: only the clinician can tell the result. */
   readonly elsewhere?: true;
+  /** It shows something or puts something back: there is no result to watch for. */
+  readonly informs?: true;
+  /** Chromium only: Firefox lets no extension do it, so there it is guided. */
+  readonly chromiumOnly?: true;
   /** Costs the time until trying again can work, when that is known. */
   readonly waits?: true;
   /** Can end what colleagues have too; other steps of the clinician's change only one person or computer. */

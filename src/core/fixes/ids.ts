@@ -27,6 +27,7 @@ export const FIX_IDS = [
   'update-browser',
   'open-own-tab',
   'pause-extension',
+  'resume-extension',
   'private-window',
   'reload-without-cache',
   'other-browser',

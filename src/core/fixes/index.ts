@@ -33,6 +33,7 @@ import { reportToPortalAdmin } from './report-to-portal-admin.ts';
 import { reportToPortalSupport } from './report-to-portal-support.ts';
 import { requestNewLink } from './request-new-link.ts';
 import { resetPassword } from './reset-password.ts';
+import { resumeExtension } from './resume-extension.ts';
 import { setClock } from './set-clock.ts';
 import { signInToNetwork } from './sign-in-to-network.ts';
 import { signOutElsewhere } from './sign-out-elsewhere.ts';
@@ -74,6 +75,7 @@ export const FIXES: readonly Fix[] = [
   updateBrowser,
   openOwnTab,
   pauseExtension,
+  resumeExtension,
   privateWindow,
   reloadWithoutCache,
   otherBrowser,

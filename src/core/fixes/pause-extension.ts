@@ -2,7 +2,7 @@ import { defineFix } from './define.ts';
 
 export const pauseExtension = defineFix({
   id: 'pause-extension',
-  kind: 'guided',
+  kind: 'action',
   owner: 'clinician',
   minutes: 2,
   ends: {
@@ -11,5 +11,7 @@ export const pauseExtension = defineFix({
     'browser.popup-blocked': 0.2,
     'browser.javascript-blocked': 0.3,
   },
+  loses: 'typed',
+  needs: 'management',
   it: 'fix_pause_extension_it',
 });

@@ -6,6 +6,7 @@ export const statusPage = defineFix({
   owner: 'clinician',
   minutes: 1,
   ends: { 'service.unavailable': 0.3, 'navigation.not-found': 0.05 },
+  informs: true,
   needsPage: 'statusPage',
   shared: true,
 });

@@ -13,7 +13,7 @@ const WATCHED_MS = 10 * 60_000;
 
 /** The step whose result is awaited: the last one, while it is under way or done. */
 export function awaited(record: Case): Trial | undefined {
-  const last = trialsOf(record).at(-1);
+  const last = trialsOf(record).findLast(({ fix }) => !fixOf(fix)?.informs);
   return last?.result === 'done' || last?.result === 'pending' ? last : undefined;
 }
 

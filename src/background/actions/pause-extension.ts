@@ -1,0 +1,33 @@
+import { browser } from '../../shared/browser.ts';
+import { get } from '../case-store.ts';
+import { notePaused, resumePaused } from '../paused.ts';
+import { type Action, CannotFix } from './define.ts';
+
+/** Whether the checks named this extension for this tab: no other is ever touched. */
+async function isSuspect(tabId: number, id: string): Promise<boolean> {
+  const record = await get(tabId, Date.now());
+  return (record?.evidence ?? []).some(
+    ({ fact }) => fact.kind === 'extensions' && fact.suspects.some((one) => one.id === id),
+  );
+}
+
+/**
+ * Switches the chosen extension off, everywhere, and loads the page again. It is switched on again
+ * by the clinician, after a quarter of an hour, or when the browser starts.
+ */
+export const pauseExtension: Action = {
+  fix: 'pause-extension',
+  async run({ tab }, which) {
+    const granted = await browser.permissions.contains({ permissions: ['management'] });
+    if (!granted) throw new CannotFix('permission-missing');
+    if (!which || !(await isSuspect(tab.id, which))) throw new CannotFix('no-suspect');
+    const { mayDisable } = await browser.management.get(which);
+    if (!mayDisable) throw new CannotFix('held-by-policy');
+    await notePaused(which);
+    await browser.management.setEnabled(which, false).catch(async () => {
+      await resumePaused();
+      throw new CannotFix('by-hand');
+    });
+    await browser.tabs.reload(tab.id);
+  },
+};
