@@ -23,8 +23,21 @@ export const addressSchema = z.strictObject({
   fragment: masked(200),
 });
 
-/** One redirect: what answered, how, and how long it took. */
-export const hopSchema = z.strictObject({ address: addressSchema, status, ms: count });
+/** Steps of a sign-on, told by the names of protocol parameters alone. */
+export const SIGN_ON_STEPS = [
+  'saml-request',
+  'saml-answer',
+  'oidc-request',
+  'oidc-answer',
+  'oidc-answer-without-state',
+  'oidc-refusal',
+  'wsfed-request',
+  'wsfed-sign-out',
+] as const;
+const step = z.optional(z.enum(SIGN_ON_STEPS));
+
+/** One redirect: what answered, how, and how long it took; `step` when its address says which. */
+export const hopSchema = z.strictObject({ address: addressSchema, status, ms: count, step });
 
 const resource = z.enum(['page', 'frame', 'script', 'style', 'data']);
 
@@ -75,7 +88,21 @@ export const factSchemas = {
     address: addressSchema,
     status,
     retryAfterSeconds: z.optional(count),
+    step,
+    /** The id under which the gateway that answered keeps its reason, with its label. */
+    incident: z.optional(masked(80)),
   }),
+  /** A page was asked for, and after so many seconds nobody had answered. */
+  'no-answer': z.strictObject({ kind: z.literal('no-answer'), host: masked(120), seconds: count }),
+  /** The device's clock against the portal's `Date` header, to the minute. */
+  clock: z.strictObject({
+    kind: z.literal('clock'),
+    host: masked(120),
+    minutes: count,
+    direction: z.enum(['right', 'ahead', 'behind']),
+  }),
+  /** What the browser says of its connection; true proves little. */
+  connection: z.strictObject({ kind: z.literal('connection'), online: z.boolean() }),
   /** The browser could not load something of the portal. `code` is the browser's own name. */
   'network-error': z.strictObject({
     kind: z.literal('network-error'),
@@ -83,11 +110,15 @@ export const factSchemas = {
     host: masked(120),
     code,
   }),
-  /** Redirects of one page load, in order; `loop` when the browser gave up or a hop repeats. */
+  /**
+   * Redirects of one page load, in order; `loop` when the browser gave up. `left` when they led to a
+   * host that is not configured, where nothing more is seen.
+   */
   redirects: z.strictObject({
     kind: z.literal('redirects'),
     hops: z.array(hopSchema).check(z.maxLength(20)),
     loop: z.boolean(),
+    left: z.optional(addressSchema),
   }),
   /**
    * Cookies a host set, and how many came back on the next request to it. Names are not kept.
@@ -186,6 +217,9 @@ export const factSchema = z.discriminatedUnion('kind', [
   factSchemas.page,
   factSchemas.response,
   factSchemas['network-error'],
+  factSchemas['no-answer'],
+  factSchemas.clock,
+  factSchemas.connection,
   factSchemas.redirects,
   factSchemas['cookie-round-trip'],
   factSchemas['cookie-load'],

@@ -23,6 +23,8 @@ const ORDINARY: Readonly<Record<string, object>> = {
   },
   response: { resource: 'page', address: ADDRESS, status: 200 },
   'network-error': { resource: 'page', host: 'portal.example' },
+  'no-answer': { host: 'portal.example' },
+  clock: { host: 'portal.example' },
   redirects: { hops: [], loop: false },
   'cookie-round-trip': { host: 'portal.example' },
   'cookie-load': { host: 'portal.example' },
