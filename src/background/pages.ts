@@ -2,6 +2,7 @@ import type { Fact } from '../core/evidence.ts';
 import { PLACES } from '../shared/places.ts';
 import type { Sighting, WatchList } from '../shared/protocol.ts';
 import { admit } from './admit.ts';
+import { here } from './browsers/index.ts';
 import { get } from './case-store.ts';
 import { greeted } from './greetings.ts';
 import { observe, succeed } from './observe.ts';
@@ -20,7 +21,8 @@ export async function hello(page: PageSender, arrival: string): Promise<WatchLis
 
 /** A page of a portal changed. */
 export async function saw(page: PageSender, sighting: Sighting): Promise<'stored'> {
-  const facts = admit(sighting, page.url, page.portal);
+  const look = { ...sighting.look, storage: await here.storageOf(page, sighting.look) };
+  const facts = admit({ ...sighting, look }, page.url, page.portal);
   if (isSignedIn(facts) && !(await wasRefused(page.tabId))) await succeed(page.tabId, page.portal);
   else await observe({ tabId: page.tabId, portal: page.portal, facts });
   return 'stored';

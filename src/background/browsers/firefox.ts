@@ -1,0 +1,5 @@
+import type { BrowserWays } from './define.ts';
+import { storageOf } from './firefox/storage-of.ts';
+
+/** Firefox. */
+export const firefox: BrowserWays = { storageOf };
