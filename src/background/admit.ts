@@ -3,8 +3,9 @@ import { maskText } from '../core/mask/index.ts';
 import type { Portal } from '../core/portal.ts';
 import { compilePhrases, recognise } from '../core/recognise/index.ts';
 import type { Phrases } from '../core/recognise/phrases.ts';
+import { type Read, together } from '../core/recognise/together.ts';
 import type { Recognition } from '../core/recognise/types.ts';
-import type { Candidate, Sighting } from '../shared/protocol.ts';
+import type { Sighting } from '../shared/protocol.ts';
 import { masked } from './watchers/request.ts';
 
 /**
@@ -12,7 +13,12 @@ import { masked } from './watchers/request.ts';
  * is dropped with this call and never stored.
  */
 export function admit(sighting: Sighting, url: string, portal: Portal): readonly Fact[] {
-  const messages = sighting.texts.flatMap((text) => message(text, sighting.lang, portal));
+  const { texts, lang } = sighting;
+  const phrases = phrasesOf(portal);
+  const read = texts.map(({ text, where }) => {
+    return { text, where, found: recognise(text, { where, lang, phrases }) };
+  });
+  const messages = together(read).flatMap((one) => message(one, portal));
   const codes = sighting.look.framed === 'top' ? codeIn(url) : [];
   const page: Fact = {
     kind: 'page',
@@ -61,10 +67,9 @@ const UNRECOGNISED: Meaning = { problem: null, strength: 'weak' };
 const asSentences = (text: string): string =>
   text.replace(/([.!?:;。！？])? \| /g, (_, end?: string) => `${end ?? '.'} `);
 
-function message({ text, where }: Candidate, lang: string, portal: Portal): readonly Fact[] {
-  const meaning = recognise(text, { where, lang, phrases: phrasesOf(portal) });
-  if (!meaning && where !== 'alert' && where !== 'field') return [];
-  const { problem, strength, because: _, ...detail }: Meaning = meaning ?? UNRECOGNISED;
+function message({ text, where, found }: Read, portal: Portal): readonly Fact[] {
+  if (!found && where !== 'alert' && where !== 'field') return [];
+  const { problem, strength, because: _, ...detail }: Meaning = found ?? UNRECOGNISED;
   const shown = maskText(asSentences(text), {
     names: [portal.name],
     ...(detail.lang ? { lang: detail.lang } : {}),

@@ -8,6 +8,7 @@ export let plain: string;
 export let labels: string;
 export let furniture: string;
 export let headings: string;
+export let sections: string;
 export let parts: string;
 export let invalid: string;
 export let typed: string;
@@ -31,6 +32,7 @@ export const learnPlaces = (told: Places): void => {
     labels,
     furniture,
     headings,
+    sections,
     parts,
     invalid,
     typed,

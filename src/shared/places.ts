@@ -11,6 +11,7 @@ export type Places = readonly [
   labels: string,
   furniture: string,
   headings: string,
+  sections: string,
   parts: string,
   invalid: string,
   typed: string,
@@ -50,6 +51,10 @@ const NOISE = `${named('consent cookie-b cookieb onetrust gdpr carousel slick sw
 const WITHOUT_PASSWORD = ':not(:has([type=password]))';
 const PROSE = `article${WITHOUT_PASSWORD}`;
 const FURNITURE = `:is(nav,footer,aside,menu,details,[role=navigation],[role=contentinfo],[role=search])${WITHOUT_PASSWORD},${NOISE}`;
+/** Rows of a table of data; one row of several columns may be there for the layout. */
+const ROW = 'tr:has(>:nth-child(2))';
+/** Lists, data, quotations and articles are about things; they are not what the page says itself. */
+const ABOUT = `li,dt,dd,blockquote,q,${ROW}+${ROW},${ROW}:has(+tr>:nth-child(2)),article:has(h2,h3,h4,p+p)>*`;
 const LABELS = 'button,a,label,legend,summary,th,[role=button],[role=tab]';
 const ANNOUNCED =
   '[role=alert],[role=status],[role=alertdialog],[aria-live]:not([aria-live=off]),' +
@@ -88,10 +93,12 @@ export const PLACES: Places = [
   `*${WITHOUT_FIELDS}${outside(`${LABELS},${FURNITURE}`)}`,
   // What is no message although it has text: names of controls.
   `${LABELS},${NOISE}`,
-  // The same, and the furniture of the page.
-  `${LABELS},${FURNITURE}`,
+  // The same, the furniture of the page, and what it only tells about.
+  `${LABELS},${FURNITURE},${ABOUT}`,
   // Headings outside the furniture.
-  `:is(h1,h2,h3)${outside(FURNITURE)}`,
+  `:is(h1,h2,h3)${outside(`header,${PROSE},${FURNITURE}`)}`,
+  // Two of these make a page of several things: help, news, advertising.
+  `:is(h2,h3,h4,h5,h6,dt,summary,article)${outside(FURNITURE)}`,
   // The outermost parts of the page and of shadow roots.
   `body:not(:has(>:not(${SIMPLE}))),:is(body,:host)>:not(${LABELS},${FURNITURE})`,
   // Fields marked as invalid.

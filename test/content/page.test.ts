@@ -28,10 +28,34 @@ describe('pages without a password field', () => {
     expect(page.texts()).toEqual(['page: Gone']);
   });
 
-  it('of a long one only the headings', async () => {
-    const rows = Array.from({ length: 40 }, (_, i) => `<li>Row ${i}</li>`).join('');
-    const page = await visit(`<h1>Inbox</h1><h2>Today</h2><ul>${rows}</ul><h2>Earlier</h2>`);
-    expect(page.texts()).toEqual(['page: Inbox', 'page: Today']);
+  it('of a long one only what it calls itself', async () => {
+    const rows = Array.from({ length: 40 }, (_, i) => `<div>Row ${i}</div>`).join('');
+    const page = await visit(`<h1>Inbox</h1><h2>Today</h2>${rows}`);
+    expect(page.texts()).toEqual(['title: Inbox']);
+  });
+
+  it('of one with several sections too', async () => {
+    const page = await visit(
+      '<h1>Help</h1><h5>Locked out</h5><p>Wait.</p><h5>Code expired</h5><p>Ask for another.</p>',
+    );
+    expect(page.texts()).toEqual(['title: Help']);
+  });
+
+  it.each([
+    ['a list', '<ul><li>Session expired</li></ul>'],
+    [
+      'a table of data',
+      '<table><tr><td>1</td><td>Locked</td></tr><tr><td>2</td><td>Disabled</td></tr></table>',
+    ],
+    ['definitions', '<dl><dt>Locked</dt><dd>Wait.</dd></dl>'],
+  ])('not what it only tells about, in %s', async (_, html) => {
+    const page = await visit(`<h1>Reports</h1>${html}`);
+    expect(page.texts()).toEqual(['page: Reports']);
+  });
+
+  it('what stands in a table for the layout', async () => {
+    const page = await visit('<table><tr><td>!</td><td>Session expired</td></tr></table>');
+    expect(page.texts()).toEqual(['page: Session expired']);
   });
 
   it('of an article nothing', async () => {

@@ -17,41 +17,6 @@ const PAGES = (await readdir(FOLDER)).filter((file) => file.endsWith('.html'));
 /** Longer than a blank page, a storm's late look and a repainted badge take. */
 const LONG_ENOUGH_MS = 2_500;
 const TABS_AT_ONCE = 12;
-/** False alarms of today, by cause: a page that has become silent must leave the list. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  'a short help page is read as one message': [
-    'de-help.html',
-    'es-faq.html',
-    'faq-accordion-session.html',
-    'faq-cards.html',
-    'faq-cookies-howto.html',
-    'faq-dl.html',
-    'faq-lockout-article.html',
-    'faq-popups-list.html',
-    'it-faq.html',
-    'ru-faq.html',
-    'unlock-choice.html',
-    'zh-hans-faq.html',
-  ],
-  'so is a short page of news, advertising, history or data': [
-    'home-profile-roles.html',
-    'home-user-admin.html',
-    'marketing-front.html',
-    'marketing-identity.html',
-    'news-newsletter.html',
-    'news-release-notes.html',
-    'status-operational.html',
-  ],
-  'maintenance on a later date is taken for an outage': ['ja-maintenance.html'],
-  'what would happen without cookies is taken for what happened': [
-    'cookie-alertdialog.html',
-    'fr-cookies.html',
-  ],
-  'a warning of fake mails quotes what they say': ['notice-phishing.html'],
-};
-const KNOWN_PAGES = Object.entries(KNOWN).flatMap(([why, files]) =>
-  files.map((file) => [file, why] as const),
-);
 /** Something is wrong here: proves that an alarm on any of these pages would have been seen. */
 const SICK = 'sick.html';
 const SICK_PAGE = `<!doctype html><html lang="en"><title>Sign in</title><form method="post">
@@ -149,14 +114,6 @@ it('has a hundred pages to be silent on', () => {
   expect(PAGES.length).toBeGreaterThanOrEqual(100);
 });
 
-it.each(PAGES.filter((file) => !KNOWN_PAGES.some(([known]) => known === file)))(
-  'stays silent on %s',
-  (file) => {
-    expect(alarms.get(file), file).toEqual([]);
-  },
-);
-
-it.each(KNOWN_PAGES)('is known to speak on %s: %s', (file) => {
-  expect(PAGES).toContain(file);
-  expect(alarms.get(file), `${file} is silent now: take it off KNOWN`).not.toEqual([]);
+it.each(PAGES)('stays silent on %s', (file) => {
+  expect(alarms.get(file), file).toEqual([]);
 });

@@ -50,7 +50,25 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** A text of a page in one spelling, cut where no message is that long, placeholders left out. */
+const QUOTED =
+  /["\u201c\u201d\u201e\u00ab\u300c\u300e]([^"\u201c\u201d\u00bb\u300d\u300f]*)["\u201c\u201d\u00bb\u300d\u300f]/g;
+/** Shorter quotations are names of things; ideographs say as much in fewer characters. */
+const QUOTATION = /^.{24}|[\u3040-\u9fff\uac00-\ud7a3]{8}/;
+/** A text with less around its quotation is nothing else. */
+const AROUND = 10;
+
+/** What a text quotes, such as another message, it does not say itself. */
+function withoutQuotations(text: string): string {
+  const own = text.replace(QUOTED, (whole, quoted: string) =>
+    QUOTATION.test(quoted) ? ' ' : whole,
+  );
+  return own.trim().length < AROUND ? text : own;
+}
+
+/**
+ * A text of a page in one spelling, cut where no message is that long, placeholders and quotations
+ * left out.
+ */
 export function canonical(text: string): string {
-  return fold(text.slice(0, MAX_LENGTH).replace(PLACEHOLDER, ' '));
+  return fold(withoutQuotations(text.slice(0, MAX_LENGTH).replace(PLACEHOLDER, ' ')));
 }

@@ -107,6 +107,7 @@ export const CONCEPTS = [
   'ask',
   'condition',
   'conditionEnd',
+  'consent',
   'soon',
   // quantities
   'second',

@@ -14,6 +14,8 @@ import { Vocabulary } from './vocabulary.ts';
 /** Languages looked at: those that account for nearly as much of the text as the best one. */
 const NEAR = 0.86;
 const MAX_LANGUAGES = 3;
+/** The declared language wins over one that explains so little more. */
+const TIE = 0.1;
 
 function candidates(
   chosen: readonly number[],
@@ -22,7 +24,9 @@ function candidates(
   hint?: string,
 ): number[] {
   const best = Math.max(0, ...chosen.map((i) => covered[i] ?? 0));
-  const worth = (i: number) => (covered[i] ?? 0) + (hint && packs[i]?.tag === hint ? 0.5 : 0);
+  const declared = hint?.split('-')[0];
+  const hinted = (i: number) => declared !== undefined && packs[i]?.tag.split('-')[0] === declared;
+  const worth = (i: number) => (covered[i] ?? 0) * (hinted(i) ? 1 + TIE : 1);
   return chosen
     .filter((i) => (covered[i] ?? 0) >= best * NEAR)
     .sort((a, b) => worth(b) - worth(a))
@@ -31,6 +35,16 @@ function candidates(
 
 /** A phrase of the portal's own configuration was found. */
 const CONFIGURED = { strength: 'strong', because: ['configured'] } as const;
+
+/** A longer line of a page tells of a status number; an error page just names it. */
+const STATUS_LINE = 40;
+
+/** The code of a text, where it is what the text is about. */
+function codeOf(text: string, where: RecogniseContext['where']): FoundCode | null {
+  const found = findCode(text);
+  const told = where === 'page' && found?.family === 'http' && text.length > STATUS_LINE;
+  return told ? null : found;
+}
 
 /** An exact code outranks words; the general meaning of an unlisted code does not. */
 function fromCode(code: FoundCode | null, words: Recognition | null): Recognition | null {
@@ -96,9 +110,10 @@ export function createRecogniser(packs: readonly LanguagePack[]) {
     if (context.where === 'address') return fromCode(findAddressCode(text), null);
     vocabulary ??= new Vocabulary(packs);
     const words = readMixed(text, vocabulary, context);
+    const code = codeOf(text, context.where);
     const configured = context.phrases?.find(text);
-    if (!configured) return fromCode(findCode(text), words);
-    return fromCode(findCode(text), { ...words, ...CONFIGURED, problem: configured });
+    if (!configured) return fromCode(code, words);
+    return fromCode(code, { ...words, ...CONFIGURED, problem: configured });
   };
 }
 

@@ -63,6 +63,10 @@ function judgeSentence(
   return null;
 }
 
+/** What a cookie banner says of refusing cookies did not happen; that they are off may have. */
+const said = (verdict: Verdict, text: ReadonlySet<Meaning>): boolean =>
+  verdict !== 'silent' && (verdict === 'browser.cookies-blocked' || !text.has('consent'));
+
 /** The most special thing any sentence says. */
 export function judge(sentences: readonly Sentence[]): Judgement | null {
   compiled ??= compileRules(RULES);
@@ -70,7 +74,7 @@ export function judge(sentences: readonly Sentence[]): Judgement | null {
   let best: Judgement | null = null;
   for (const sentence of sentences) {
     const found = judgeSentence(sentence, text, compiled);
-    if (!found || found.verdict === 'silent') continue;
+    if (!found || !said(found.verdict, text)) continue;
     if (!best || found.rank < best.rank) best = found;
   }
   return best;

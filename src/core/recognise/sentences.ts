@@ -3,8 +3,8 @@ import type { Hit } from './scan.ts';
 
 /**
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
- * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`),
- * several words of password rules (`rules`).
+ * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`), as many figures
+ * as a date with its hours has (`schedule`), several words of password rules (`rules`).
  */
 export const DERIVED = [
   'notSetUp',
@@ -14,6 +14,7 @@ export const DERIVED = [
   'bare',
   'word',
   'number',
+  'schedule',
   'rules',
   'single',
 ] as const;
@@ -68,6 +69,9 @@ interface Word {
   readonly end: number;
 }
 
+/** Day, month, from, to: fewer figures may be a date or an hour alone. */
+const SCHEDULE = 4;
+
 /** Share of a bare text that must be words we know. */
 const MOSTLY = 0.6;
 
@@ -113,6 +117,7 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
   const reach = pack.unspaced ? REACH_UNSPACED : REACH;
   const back = pack.lateNegation ? reach : REACH_BACK;
   const found: (Sentence & { readonly meanings: Set<Meaning> })[] = [];
+  const figures = text.match(/\d+/g)?.length ?? 0;
   let next = 0;
   for (let end = 0; end < text.length; end++) {
     const mark = text[end] ?? '';
@@ -128,7 +133,8 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
     for (const word of said) if (word.meaning) meanings.add(word.meaning);
     if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
     if (!text.includes(' ')) meanings.add('word');
-    if (/\d/.test(text)) meanings.add('number');
+    if (figures > 0) meanings.add('number');
+    if (figures >= SCHEDULE) meanings.add('schedule');
     if (said.filter((word) => word.meaning === 'rule').length > 1) meanings.add('rules');
     const question = mark === '?';
     const explains = question || meanings.has('ask') || said.length < words.length;

@@ -58,7 +58,7 @@ export const ca: LanguagePack = {
       'paràmetre paràmetres client sol·licitant signatura metadades asserció flux àmbit emissor',
     config: 'configuració mal_configurat mal_configurada',
     policy:
-      'política polítiques requisits regles_de_seguretat galetes_necessàries organització_requereix organització_exigeix',
+      'política polítiques requisits regles_de_seguretat organització_requereix organització_exigeix',
     maintenance: 'manteniment només_lectura',
     attempt: 'intent intents vegades',
     inactivity: 'inactivitat inactiva_durant',
@@ -141,6 +141,7 @@ export const ca: LanguagePack = {
     ask: 'com_puc com_fer què_fer per_què més_informació necessiteu_ajuda necessites_ajuda problemes_per_iniciar problemes_per_accedir preguntes_freqüents no_heu_rebut no_has_rebut consell consells no_podeu_accedir heu_oblidat has_oblidat el_meu_compte la_meva_contrasenya no_permetis no_permetre no_compartiu',
     condition: 'si en_cas quan llevat_que per_evitar perquè sempre_que tret_que',
     conditionEnd: '- the condition follows its marker',
+    consent: 'galetes_necessàries utilitzem_galetes utilitza_galetes fem_servir_galetes',
     soon: 'caducarà expirarà caduca_en caduca_d’aquí expira_en està_a_punt es_tancarà vàlid_fins vàlid_durant manteniment_programat manteniment_previst serà_bloquejat',
     second: 'segon segons seg',
     minute: 'minut minuts min',

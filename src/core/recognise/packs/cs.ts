@@ -56,7 +56,7 @@ export const cs: LanguagePack = {
       'parametr* klient klienta podpis* metadata tok_ověřování asserc* žadatel* klientsk*_aplikac* vydavatel*',
     config: 'konfigurac* nakonfigurov*',
     policy:
-      'zásad* požadavky_na bezpečnostní_pravidla politik* pravidl* organizace_vyžaduje nezbytné_cookies nezbytné_soubory nezbytně_nutné',
+      'zásad* požadavky_na bezpečnostní_pravidla politik* pravidl* organizace_vyžaduje nezbytně_nutné',
     maintenance: 'údržb* odstávk* jen_pro_čtení pouze_pro_čtení servisní_práce',
     attempt: 'pokus pokusů pokusy pokusu krát',
     inactivity: 'nečinnost* neaktivit* nepoužív*',
@@ -132,6 +132,8 @@ export const cs: LanguagePack = {
     condition:
       'pokud jestliže v_případě aby_se_zabránilo když kdyby abyste v_závislosti podle_toho pokud_by v_opačném_případě ak',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'nezbytné_cookies nezbytné_soubory používáme_soubory_cookie používá_soubory_cookie používáme_cookies používá_cookies',
     soon: 'vyprší_za brzy_vyprší vyprší budete_odhlášen* platný_do platnost_končí platí_do platí_pouze bude_zablok* bude_uzamč* bude_nedostupn* budou_nedostupn* nebude_dostupn* bude_deaktiv* bude_vypnut* nebude_k_dispozici bude_účet bude_váš_účet bude_systém bude_služba bude_portál',
     second: 'sekund* vteřin* sek',
     minute: 'minut* min',

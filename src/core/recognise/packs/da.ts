@@ -60,7 +60,7 @@ export const da: LanguagePack = {
       'parameter* parametre klient* signatur* metadata flow forespørger* bearer-only redirect_uri riget parametr*',
     config: 'konfigur* miskonfigur* forkert_konfiguration konfigurationsfejl*',
     policy:
-      'politik* krav kravene sikkerhedsregler din_organisation_kræver organisationen_kræver nødvendige_cookies strengt_nødvendige sikkerhedskrav* adgangskodekrav* tilmeldingspolitik* adgangskodepolitik* kravet',
+      'politik* krav kravene sikkerhedsregler din_organisation_kræver organisationen_kræver strengt_nødvendige sikkerhedskrav* adgangskodekrav* tilmeldingspolitik* adgangskodepolitik* kravet',
     maintenance: 'vedligehold* skrivebeskyttet',
     attempt: 'forsøg forsøget gange loginforsøg* login-forsøg*',
     inactivity: 'inaktivitet* ingen_aktivitet ikke_brugt ikke_været_brugt',
@@ -139,6 +139,7 @@ export const da: LanguagePack = {
     condition:
       'hvis i_tilfælde medmindre for_at_undgå så_længe for_at_forhindre når for_at_beskytte kun_hvis',
     conditionEnd: '- the condition follows its marker',
+    consent: 'nødvendige_cookies bruger_cookies anvender_cookies cookiepolitik',
     soon: 'udløber_om vil_udløbe udløber_efter udløber_snart bliver_logget_ud gyldig_i gyldig_til planlagt_vedligehold* vil_blive_logget bliver_spærret vil_blive_låst vil_blive_deaktiveret logges_du_ud_om er_gyldig_i udløber',
     second: 'sekund* sek',
     minute: 'minut* min',

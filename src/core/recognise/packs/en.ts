@@ -60,7 +60,7 @@ export const en: LanguagePack = {
       'parameter parameters client requester signature metadata assertion flow artifact resource_indicator relying_party',
     config: 'configuration misconfigur*',
     policy:
-      'policy policies requirements security_rules strictly_necessary necessary_cookies essential_cookies organization_requires organisation_requires',
+      'policy policies requirements security_rules strictly_necessary organization_requires organisation_requires necessary_for_signing_in',
     maintenance: 'maintenance read_only',
     attempt: 'attempt attempts tries retries too_many_times',
     inactivity:
@@ -133,13 +133,15 @@ export const en: LanguagePack = {
       'try_again retry try_once_more start_again start_over restart from_the_beginning refresh_the_page reload_the_page refresh reload',
     update: 'upgrade newer_version latest_version update_your_browser newer_browser',
     success:
-      'success successfully welcome congratulations thank thanks has_been_sent was_sent been_resent have_been_sent has_been_updated has_been_changed has_been_reset has_been_verified all_set we_sent',
+      'success successfully welcome congratulations thank thanks has_been_sent was_sent been_resent have_been_sent has_been_updated has_been_changed has_been_reset has_been_verified all_set we_sent resolved fixed',
     instruct:
       'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install use_at_least',
-    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored my_account my_password troubleshoot*',
+    ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored my_account my_password troubleshoot* phishing scam',
     condition:
-      'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect',
+      'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect when might_happen_because may_happen_because can_happen_because happens_when beware_of that_say which_say claiming pretending',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'necessary_cookies essential_cookies uses_cookies cookie_policy cookie_settings required_cookies we_use_cookies',
     soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available will_no_longer expire_after expire_every expire_in planned_maintenance upcoming scheduled_downtime will_be_down',
     second: 'second seconds sec secs',
     minute: 'minute minutes min mins',

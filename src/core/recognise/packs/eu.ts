@@ -114,6 +114,7 @@ export const eu: LanguagePack = {
     ask: 'nola zergatik laguntza_behar_duzu ez_duzu_jaso ez_duzu_koderik ez_duzu_mezu arazoak_saioa informazio_gehiago ahaztu_duzu maiz_egindako',
     condition: '- the condition is a suffix (baduzu, bada) or follows',
     conditionEnd: 'bada baduzu badago badira badu ezean ez_badu* ezin_baduzu bazara balitz',
+    consent: 'cookieak_erabiltzen beharrezko_cookieak',
     soon: 'iraungiko_da blokeatuko_da itxiko_da amaituko_da erabilgarri_egongo',
     second: 'segundo segundu',
     minute: 'minutu',

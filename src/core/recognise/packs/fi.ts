@@ -64,7 +64,7 @@ export const fi: LanguagePack = {
       'parametri* asiakassovellu* client allekirjoitu* metatied* työnkul* tunnistuspyyn* tunnistautumispyyn* pyynnön_tekijä* kirjautumispyynnön_tekijä* bearer-only',
     config: 'määrity* konfigur* määritysvirhe* määrityksis* konfigurointi*',
     policy:
-      'käytäntö* käytännö* vaatimu* suojaussäännöt organisaatiosi_edellyttää organisaatio_edellyttää välttämättömät_evästeet salasanavaatimu* suojausvaatimu* turvallisuusvaatimu* välttämättömiä_evästeitä',
+      'käytäntö* käytännö* vaatimu* suojaussäännöt organisaatiosi_edellyttää organisaatio_edellyttää välttämättömät_evästeet salasanavaatimu* suojausvaatimu* turvallisuusvaatimu* tarvittavat_evästeet',
     maintenance: 'huolto* ylläpitokatk* huoltokatk* vain_luku',
     attempt: 'yritys yritystä yrity* kertaa kirjautumisyrityst*',
     inactivity: 'käyttämättömyy* toimettomuu* passiivisuu* ei_toimintaa',
@@ -144,6 +144,8 @@ export const fi: LanguagePack = {
     ask: 'miten kuinka mitä_teen miksi lisätietoja tarvitsetko_apua ongelmia_kirjautumisessa usein_kysyttyä usein_kysytyt etkö vinkki vinkit eikö etkö_saanut unohditko etkö_saa oletko_unohtanut ongelmia_kirjautumise* tilini salasanani tarvitsetko älä_koskaan älä_salli älä_jaa mitä_tapahtuu apua ei_ole_tiliä minulla_ei_ole',
     condition: 'jos mikäli ellei jotta estääksesi välttääksesi kun ellet suojaamiseksi vaikka',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'välttämättömiä_evästeitä käytämme_evästeitä sivusto_käyttää_evästeitä palvelu_käyttää_evästeitä',
     soon: 'vanhenee_kuluttua vanhenee umpeutuu päättyy_pian sinut_kirjataan voimassa_asti kuluttua_umpeutuu vanhenee_pian umpeutuu_pian suunniteltu_huolto* huoltokatko_alkaa päättyy',
     second: 'sekunti* sekunn* sek',
     minute: 'minuutti* minuuti* minuutt* min',

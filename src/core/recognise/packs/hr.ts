@@ -58,8 +58,7 @@ export const hr: LanguagePack = {
     idp: 'davatelj*_identiteta pružatelj*_identiteta jedinstven*_prijav* način_prijave metod*_prijave vanjski_račun konektor*',
     technical: 'parametar parametr* klijent* potpis_zahtjeva metapoda* izdavatelj* podnositelj*',
     config: 'konfiguracij* konfigurir*',
-    policy:
-      'pravil* politik* zahtjevi_za zahtjeve_za organizacija_zahtijeva nužni_kolačići neophodni_kolačići sigurnosn*_zahtjev*',
+    policy: 'pravil* politik* zahtjevi_za zahtjeve_za organizacija_zahtijeva sigurnosn*_zahtjev*',
     maintenance: 'održavanj* samo_za_čitanje radov*_na nadogradnj*',
     attempt: 'pokušaj pokušaja pokušaji pokušaje puta',
     inactivity: 'neaktivnost*',
@@ -137,6 +136,7 @@ export const hr: LanguagePack = {
     condition:
       'ako ukoliko u_slučaju kad kada kako_biste kako_bismo kako_bi ovisno u_protivnom osim_ako če',
     conditionEnd: '- the condition follows its marker',
+    consent: 'nužni_kolačići neophodni_kolačići koristi_kolačiće koristimo_kolačiće',
     soon: 'istječe ističe će_isteći isteći_će će_biti bit_će neće_biti bit_ćete ćete_biti uskoro vrijedi_do vrijedi_još',
     second: 'sekund* sek',
     minute: 'minut* min',

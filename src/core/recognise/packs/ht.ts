@@ -113,6 +113,7 @@ export const ht: LanguagePack = {
     ask: 'kijan poukisa bezwen_èd èske_ou èske_w pa_te_resevwa pa_janm_resevwa aprann_plis pwoblèm_pou_konekte kesyon_moun_poze pa_rete_konekte',
     condition: 'si nan_ka pou_evite sof_si depi',
     conditionEnd: '- the condition follows its marker',
+    consent: 'itilize_cookie cookie_nesesè',
     soon: 'pral_ekspire ap_ekspire ap_fini pral_bloke ap_bloke_kont pral_dezaktive',
     second: 'segonn',
     minute: 'minit',

@@ -139,6 +139,8 @@ export const hu: LanguagePack = {
     condition:
       'ha amennyiben abban_az_esetben hacsak amikor annak_érdekében elkerülése ellenkező_esetben',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'sütiket_használ cookie-kat_használ sütiket_használunk szükséges_sütik elengedhetetlen_sütik',
     soon: 'lejár hamarosan le_fog_járni múlva_lejár kijelentkeztetjük zároljuk zárolni_fogjuk letiltjuk nem_lesz érvényes_eddig fog',
     second: 'másodperc* mp',
     minute: 'perc*',

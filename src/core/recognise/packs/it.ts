@@ -63,7 +63,7 @@ export const it: LanguagePack = {
       'parametro parametri client richiedente firma metadati asserzione flusso emittente indicatore_di_risorsa ambito tipo_di_risposta bearer-only indicatore',
     config: 'configurazione configurat* setup',
     policy:
-      'policy criteri requisiti politica politiche regole_di_sicurezza criterio l’organizzazione_richiede organizzazione_richiede cookie_necessari cookie_strettamente_necessari cookie_tecnici',
+      'policy criteri requisiti politica politiche regole_di_sicurezza criterio l’organizzazione_richiede organizzazione_richiede',
     maintenance: 'manutenzione sola_lettura',
     attempt: 'tentativo tentativi volte prove',
     inactivity: 'inattivita inutilizzo mancato_utilizzo nessuna_attivita',
@@ -143,6 +143,8 @@ export const it: LanguagePack = {
     condition:
       'se nel_caso qualora quando a_meno_che per_evitare in_modo_che affinche purche in_caso_di nel_caso_in_cui solo_se laddove per_proteggere variano',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'cookie_necessari cookie_strettamente_necessari cookie_tecnici utilizziamo_cookie utilizziamo_i_cookie usa_cookie usiamo_cookie utilizza_cookie utilizza_i_cookie informativa_sui_cookie',
     soon: 'scadra scade_tra scade_fra sta_per_scadere verrai_disconness* valido_per valido_fino scadono in_scadenza sara_disconness* sarai_disconness* validita scade_il sara_disponibil* manutenzione_programmata manutenzione_pianificata scadra_tra sara_bloccat* verra_bloccat* verra_disattivat*',
     second: 'secondo secondi sec',
     minute: 'minuto minuti min',

@@ -121,6 +121,7 @@ export const lv: LanguagePack = {
     ask: 'kā kāpēc nepieciešama_palīdzība vajadzīga_palīdzība nesaņēmāt neesat_saņēmis aizmirsāt_parol* uzzināt_vairāk uzziniet_vairāk biežāk_uzdot* problēmas_ar_pieteik* mans_konts ko_darīt',
     condition: 'ja lai kad gadījumā_ja izņemot_ja',
     conditionEnd: '- the condition follows its marker',
+    consent: 'izmanto_sīkdatnes izmantojam_sīkdatnes nepieciešamās_sīkdatnes',
     soon: 'beigsies tiks_bloķēt* tiks_slēgt* tiks_atspējot* tiks_pārtrauk* derīgs_līdz būs_nepieejam* nebūs_pieejam* plānot*_apkop* plānotie_darbi',
     second: 'sekund* sek',
     minute: 'minūt* min',

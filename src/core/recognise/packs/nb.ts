@@ -61,7 +61,7 @@ export const nb: LanguagePack = {
       'parameter* parametere klient* signatur* metadata flyt* flyten anmoder* bearer-only redirect_uri sikkerhetsdomene* parametr*',
     config: 'konfigur* feilkonfigur* konfigurasjonsfeil* feil_konfigurasjon *konfigurasjon*',
     policy:
-      'policy* retningslinje* krav kravene sikkerhetsregler organisasjonen_krever organisasjonen_din_krever din_organisasjon_krever nødvendige_informasjonskapsler strengt_nødvendige passordkrav* sikkerhetskrav* påloggingspolicy*',
+      'policy* retningslinje* krav kravene sikkerhetsregler organisasjonen_krever organisasjonen_din_krever din_organisasjon_krever strengt_nødvendige passordkrav* sikkerhetskrav* påloggingspolicy*',
     maintenance: 'vedlikehold* skrivebeskyttet',
     attempt: 'forsøk forsøkene ganger påloggingsforsøk* innloggingsforsøk*',
     inactivity: 'inaktivitet* ingen_aktivitet ikke_vært_brukt ikke_brukt',
@@ -142,6 +142,8 @@ export const nb: LanguagePack = {
     condition:
       'hvis dersom i_tilfelle med_mindre for_å_unngå så_lenge for_å_hindre når for_å_beskytte kun_hvis bare_hvis',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'nødvendige_informasjonskapsler nødvendige_cookies bruker_informasjonskapsler bruker_cookies',
     soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper planlagt_vedlikehold vil_bli_logget blir_sperret vil_bli_låst vil_bli_deaktivert logges_ut_om',
     second: 'sekund* sek',
     minute: 'minutt* min',

@@ -64,7 +64,7 @@ export const nl: LanguagePack = {
       'parameter* client aanvrager handtekening metadata assertie flow requester request clientapp-id',
     config: 'configuratie* geconfigureerd configuratiefout* verkeerd_geconfigureerd',
     policy:
-      'beleid* beveiligingsregels uw_organisatie_vereist je_organisatie_vereist noodzakelijke_cookies strikt_noodzakelijke functionele_cookies voor_uw_organisatie_is voorschriften vereisten',
+      'beleid* beveiligingsregels uw_organisatie_vereist je_organisatie_vereist strikt_noodzakelijke voor_uw_organisatie_is voorschriften vereisten',
     maintenance: 'onderhoud* alleen-lezen',
     attempt: 'poging pogingen keer',
     inactivity: 'inactiviteit inactief_geweest geen_activiteit niet_gebruikt',
@@ -144,6 +144,8 @@ export const nl: LanguagePack = {
     condition:
       'als indien wanneer tenzij zodat om_te_voorkomen mocht zolang om_te_vermijden in_geval_van ingeval alleen_als voor_het_geval',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'noodzakelijke_cookies functionele_cookies gebruikt_cookies gebruiken_cookies cookies_gebruik* cookiebeleid maakt_gebruik_van_cookies',
     soon: 'verloopt_over verloopt_binnen zal_verlopen gaat_verlopen wordt_uitgelogd geldig_tot nog_geldig verloopt_op binnenkort gepland_onderhoud wordt_automatisch_uitgelogd verloopt_na sessie_verloopt wachtwoord_verloopt',
     second: 'seconde seconden sec',
     minute: 'minuut minuten min',

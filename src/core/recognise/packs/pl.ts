@@ -63,8 +63,7 @@ export const pl: LanguagePack = {
     technical:
       'parametr* podpis metadane asercja przeplyw* klient* zadajacy zadajacego wydawca wydawcy zakres zakresu wskaznik*_zasobow',
     config: 'konfiguracj* skonfigurowan*',
-    policy:
-      'zasad* polityk* wymaga_zasada regul*_bezpieczenstwa wymagania wymagan wymaganiom niezbedne_pliki niezbedne_cookies',
+    policy: 'zasad* polityk* wymaga_zasada regul*_bezpieczenstwa wymagania wymagan wymaganiom',
     maintenance:
       'konserwacj* prace_techniczne prac_technicznych tylko_do_odczytu prace_konserwacyjne prac_konserwacyjnych przerw*_techniczn*',
     attempt: 'proba proby prob probe razy',
@@ -141,6 +140,8 @@ export const pl: LanguagePack = {
     condition:
       'jesli jezeli w_przypadku gdy gdyby aby_uniknac chyba_ze zeby o_ile aby_nikt w_zaleznosci w_razie',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'niezbedne_pliki niezbedne_cookies niezbędne_pliki_cookie niezbędnych_plików_cookie niezbędne_pliki_cookies używamy_plików używa_plików_cookie korzysta_z_plików_cookie korzystamy_z_plików używa_plików_cookies korzysta_z_plików_cookies polityka_plików',
     soon: 'wygasnie wygasa_za wygasa_po wkrotce zostaniesz_wylogow* wazny_przez wazny_do wazna_przez traci_waznosc zostanie_zablokowan* zostanie_wylaczon* zostanie_dezaktywowan* bedzie_niedostepn* nie_bedzie_dostepn* beda_niedostepn* zostanie_zamkniet*',
     second: 'sekund* sek',
     minute: 'minut* min',

@@ -64,7 +64,7 @@ export const pt: LanguagePack = {
       'parametro parametros cliente solicitante assinatura metadados assercao fluxo escopo ambito emissor concessao artefato artefacto bearer-only',
     config: 'configuracao configurad* mal_configurad*',
     policy:
-      'politica politicas requisitos regras_de_seguranca criterios organizacao_exige cookies_necessarios cookies_estritamente_necessarios regras_da_organizacao lista_de_exclusao',
+      'politica politicas requisitos regras_de_seguranca criterios organizacao_exige regras_da_organizacao lista_de_exclusao',
     maintenance: 'manutencao somente_leitura',
     attempt: 'tentativa tentativas vezes',
     inactivity: 'inatividade inactividade ocios* falta_de_uso sem_atividade',
@@ -145,6 +145,8 @@ export const pt: LanguagePack = {
     condition:
       'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',
     soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',

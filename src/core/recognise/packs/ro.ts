@@ -65,7 +65,7 @@ export const ro: LanguagePack = {
       'parametr* client clientul clientului semnătura metadat* emitent* solicitant* fluxul flux aserțiun* parametru parametrul',
     config: 'configurați* configurare configurarea configurării configurație greșit_configurat',
     policy:
-      'politic* cerințe cerințele cerințelor reguli* organizația_solicită organizația_necesită strict_necesare cookie_necesare',
+      'politic* cerințe cerințele cerințelor reguli* organizația_solicită organizația_necesită strict_necesare',
     maintenance: 'mentenanț* întreținer* doar_citire doar_pentru_citire read-only',
     attempt: 'încercare încercări încercarea încercărilor tentativ* ori',
     inactivity: 'inactivitat* lipsă_de_activitate nu_a_fost_utilizat',
@@ -144,6 +144,8 @@ export const ro: LanguagePack = {
     condition:
       'dacă în_cazul_în_care în_caz în_caz_contrar când cu_excepția în_funcție pentru_a_evita pentru_a_preveni',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'cookie_necesare cookie-uri_necesare folosim_cookie-uri utilizăm_cookie-uri folosește_cookie-uri utilizează_cookie-uri modulele_cookie_necesare',
     soon: 'va_expira expiră_în expiră_peste în_curând veți_fi_deconectat* valabil_până valabil_timp va_fi vor_fi nu_va_fi va_fi_blocat*',
     second: 'secund* sec de_secunde',
     minute: 'minut* min de_minute',

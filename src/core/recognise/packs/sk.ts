@@ -59,8 +59,7 @@ export const sk: LanguagePack = {
     technical:
       'parameter parametr* klient klienta klientovi klientsk*_aplikáci* podpis* metadáta artefakt* žiadateľ* vydavateľ*',
     config: 'konfiguráci* konfigurov* nakonfigurov*',
-    policy:
-      'zásad* požiadavky_na pravidl* politik* organizácia_vyžaduje nevyhnutné_cookies nevyhnutné_súbory nevyhnutne_potrebné',
+    policy: 'zásad* požiadavky_na pravidl* politik* organizácia_vyžaduje nevyhnutne_potrebné',
     maintenance: 'údržb* odstávk* len_na_čítanie servisné_práce',
     attempt: 'pokus pokusov pokusy pokusu krát',
     inactivity: 'nečinnos* neaktivit* nepoužív*',
@@ -133,6 +132,8 @@ export const sk: LanguagePack = {
     condition:
       'ak v_prípade keby aby_sa_predišlo v_závislosti podľa_toho v_opačnom_prípade keď pokud',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'nevyhnutné_cookies nevyhnutné_súbory používame_súbory_cookie používa_súbory_cookie používame_cookies používa_cookies',
     soon: 'vyprší čoskoro budete_odhlásen* budete_automaticky platný_do platí_do bude_zablok* bude_uzamk* bude_účet bude_váš_účet bude_systém bude_služba bude_portál bude_nedostupn* budú_nedostupn* nebude_dostupn* bude_deaktiv*',
     second: 'sekund* sek',
     minute: 'minút* min',

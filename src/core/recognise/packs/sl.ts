@@ -60,7 +60,7 @@ export const sl: LanguagePack = {
     technical: 'parameter parametr* odjemal* metapodatk* izdajatelj* podpis_zahteve vložnik*',
     config: 'konfiguracij* konfiguriran*',
     policy:
-      'pravil* pravilnik* politik* zahtevam zahteve_za organizacija_zahteva nujni_piškotki nujno_potrebn* varnostn*_zahtev*',
+      'pravil* pravilnik* politik* zahtevam zahteve_za organizacija_zahteva nujno_potrebn* varnostn*_zahtev*',
     maintenance: 'vzdrževa* samo_za_branje nadgradnj*',
     attempt: 'poskus poskusa poskusi poskusov poskuse krat',
     inactivity: 'neaktivnost* nedejavnost*',
@@ -132,6 +132,7 @@ export const sl: LanguagePack = {
     ask: 'kako_do kako_ga kako_se kaj_storiti zakaj preberite_več več_informacij potrebujete_pomoč težave_s_prijavo težave_pri_prijavi pogosta_vprašanja niste_prejeli niste_dobili nasvet*',
     condition: 'če v_primeru kadar ko da_bi da_preprečimo odvisno_od v_nasprotnem razen_če ako',
     conditionEnd: '- the condition follows its marker',
+    consent: 'nujni_piškotki uporablja_piškotke uporabljamo_piškotke',
     soon: 'poteče bo_potekl* bo_potekel bo_račun bo_zaklenjen* bo_blokiran* ne_bo_na_voljo ne_bodo_na_voljo bo_nedosegljiv* bo_začasno boste_odjavljen* bo_vaš kmalu velja_do veljavno_do',
     second: 'sekund* sek',
     minute: 'minut* min',

@@ -57,8 +57,7 @@ export const srLatn: LanguagePack = {
     idp: 'dobavljač*_identiteta provajder*_identiteta jedinstven*_prijav* način_prijave metod_prijave spoljni_nalog konektor*',
     technical: 'parametar parametr* klijent* metapoda* izdavač* podnosilac',
     config: 'konfiguracij* konfiguris*',
-    policy:
-      'pravil* politik* zahtevi_za zahteve_za organizacija_zahteva neophodni_kolačić* nužni_kolačić* bezbednosn*_zahtev*',
+    policy: 'pravil* politik* zahtevi_za zahteve_za organizacija_zahteva bezbednosn*_zahtev*',
     maintenance: 'održavanj* samo_za_čitanje radov*_na nadogradnj*',
     attempt: 'pokušaj pokušaja pokušaji pokušaje puta',
     inactivity: 'neaktivnost*',
@@ -134,6 +133,8 @@ export const srLatn: LanguagePack = {
     condition:
       'ako ukoliko u_slučaju kad kada kako_biste kako_bismo kako_bi u_zavisnosti u_suprotnom osim_ako da_biste da_bismo',
     conditionEnd: '- the condition follows its marker',
+    consent:
+      'neophodni_kolačić* nužni_kolačić* neophodni_kolačići koristi_kolačiće koristimo_kolačiće',
     soon: 'ističe će_isteći isteći_će će_biti biće neće_biti bićete ćete_biti uskoro važi_do važi_još',
     second: 'sekund* sek',
     minute: 'minut* min',

@@ -126,6 +126,7 @@ export const tl: LanguagePack = {
     ask: 'paano bakit matuto_pa kailangan_ng_tulong kailangan_mo_ba hindi_natanggap hindi_nakatanggap hindi_mo_natanggap nagkakaproblema_sa madalas_itanong tips wala_ka_pang_account ibahagi naka-iskedyul regular_na',
     condition: 'kung kapag sakaling para_maiwasan upang_maiwasan bago_ma-lock',
     conditionEnd: '- the condition follows its marker',
+    consent: 'gumagamit_ng_cookie* kinakailangang_cookie*',
     soon: 'mag-e-expire mag-eexpire malapit_nang mala-lock may_bisa mala-log_out hindi_magiging magiging_hindi madi-disable mag-expire',
     second: 'segundo second seconds',
     minute: 'minuto minute minutes',

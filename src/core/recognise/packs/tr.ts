@@ -129,6 +129,8 @@ export const tr: LanguagePack = {
     condition: 'eğer olması_durumunda önlemek_için için_izin_verilmesi',
     conditionEnd:
       'ise takdirde halinde olduğunda dolduysa durumunda istemediyseniz doğruladıysanız yaşarsanız unuttuysanız almadıysanız değilseniz istemiyorsanız ederseniz bu_durumda',
+    consent:
+      'gerekli_çerezler zorunlu_çerezler çerez_politika* çerez_kullanıyor* çerezler_kullanıyor* çerezleri_kullanıyor* çerez_kullanmakta* çerez_kullanır',
     soon: 'içinde_sona sona_erecek* dolacak* içinde_süresi geçerlidir oturumunuz_kapatılacak dolmak_üzere içinde_dolacak',
     second: 'saniye* sn',
     minute: 'dakika* dk',

@@ -24,6 +24,8 @@ export const NETWORK: readonly RuleSource[] = [
     when: ['network failed|cannot|expired|unavailable|missing|not', 'offline'],
   },
   { verdict: 'session.expired', when: ['request denied|unsupported !received ~retry'] },
+  // An announcement with its day and hours; what is down now says until when, if anything.
+  { verdict: 'service.unavailable', strength: 'weak', when: ['maintenance schedule'] },
   {
     verdict: 'service.unavailable',
     when: [
