@@ -12,7 +12,7 @@ import type { Clinic } from './src/core/portal.ts';
 const root = import.meta.dirname;
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
 
-const NAMED_BY_FOLDER = /\/src\/(\w+)\/index\.\w+$|\/_locales\/(\w+)\/messages\.json/;
+const NAMED_BY_FOLDER = /\/src\/(\w+)\/index\.\w+$|virtual:report-words\/(\w+)/;
 
 /** Entries are named by their folder (`background.js`); no hashes, which differ between folders. */
 const fileNames = {

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readClinic } from './kit/clinic-file.ts';
+import { reportWords } from './kit/vite/report-words.ts';
 
 /** What the build makes of two imports: a script's name in the package, the default clinic. */
 const builtModules: Plugin = {
@@ -14,7 +15,7 @@ const builtModules: Plugin = {
   },
 };
 
-const plugins = [builtModules];
+const plugins = [builtModules, reportWords()];
 
 /** The tests that need a real browser: written once, run in each. */
 const realBrowser = (name: string, browser: 'chromium' | 'firefox') => ({

@@ -9,3 +9,10 @@ declare module '*?script' {
   const fileName: string;
   export default fileName;
 }
+
+/** By BCP 47 tag, how to load what a report says in that language. */
+declare module 'virtual:report-words' {
+  type Words = Readonly<Record<string, { readonly message: string }>>;
+  const languages: Readonly<Record<string, () => Promise<{ readonly default: Words }>>>;
+  export default languages;
+}

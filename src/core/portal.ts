@@ -99,6 +99,9 @@ const OPTIONAL_PERMISSIONS = [
   'contentSettings',
 ] as const;
 
+/** Languages a report can be written in: those of the locale files. */
+export const REPORT_LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'pt-BR', 'vi', 'zh-CN'] as const;
+
 const organisationId = z
   .string()
   .check(matches(/^[A-Za-z0-9][A-Za-z0-9 -]{0,31}$/, '1 to 32 letters, digits, spaces or -'));
@@ -111,7 +114,7 @@ export const clinicSchema = z.strictObject({
   ),
   organisationId: describe(z.optional(organisationId), 'The organisation id support asks for.'),
   reportLanguage: describe(
-    z._default(z.enum(['en']), 'en'),
+    z._default(z.enum(REPORT_LANGUAGES), 'en'),
     'The language the support desk reads.',
   ),
   disabledPortals: describe(
@@ -120,7 +123,7 @@ export const clinicSchema = z.strictObject({
   ),
   ownPortals: describe(
     z.optional(z.enum(['allowed', 'forbidden'])),
-    'Whether a user may add portals of their own on the settings page. Without this: allowed.',
+    'Whether a user may add portals of their own on the settings page. Without this: allowed; in a package made by the kit: forbidden.',
   ),
   requiredPermissions: describe(
     z._default(list(z.enum(OPTIONAL_PERMISSIONS), 6), []),

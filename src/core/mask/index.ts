@@ -1,5 +1,5 @@
 export { maskAddress, printAddress } from './address.ts';
-export { checkEntered } from './entered.ts';
+export { checkEntered, type EnteredKind, type EnteredReason } from './entered.ts';
 export { maskNetworkError } from './network-error.ts';
 export { supportIds } from './support-ids.ts';
 export { sweep } from './sweep.ts';

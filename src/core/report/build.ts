@@ -5,7 +5,6 @@ import { assemble } from './assemble.ts';
 import type { Entered } from './entered.ts';
 import { shorten } from './limit.ts';
 import { type Report, reportSchema } from './model.ts';
-import { strike } from './strike.ts';
 
 export interface ReportInput {
   readonly record: Case;
@@ -23,8 +22,6 @@ export interface ReportInput {
   /** How much of addresses the sender lets through. */
   readonly detail: Report['detail'];
   readonly entered: Entered;
-  /** Ids of rows (`hop.1`, see `strikable`) that the sender struck out. */
-  readonly struck?: readonly string[];
 }
 
 /**
@@ -33,5 +30,5 @@ export interface ReportInput {
  * @throws ZodError when `reference`, `portal.id` or `utcOffsetMinutes` are not of their shape.
  */
 export function buildReport(input: ReportInput): Report {
-  return strike(shorten(reportSchema.parse(assemble(input))), input.struck ?? []);
+  return shorten(reportSchema.parse(assemble(input)));
 }

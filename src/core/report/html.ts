@@ -7,24 +7,26 @@ import type { Report } from './model.ts';
 import { plain } from './plain.ts';
 import { printRow } from './print.ts';
 
-/** Mail programs drop style sheets, so every cell carries its own. */
-const CELL = 'padding:2px 10px 2px 0;text-align:left;vertical-align:top;font-weight:normal';
-const HEADING = 'padding:10px 0 2px 0;text-align:left;font-weight:bold';
-
-/** The report as one table that keeps its shape when pasted into a mail. */
+/**
+ * The report as one table that keeps its shape when pasted into a mail. Looks are attributes, not
+ * styles: mail programs drop style sheets, and our pages' policy allows no style in an element.
+ */
 export function toHtml(report: Report, say: Say): string {
   const rows = sections(report).map((section) => sectionHtml(section, say));
   const omitted = report.omitted > 0 ? paragraph(omittedText(report, say)) : '';
   return [
-    '<div style="font-family:Arial,sans-serif;font-size:14px">',
+    '<div>',
     `<p><b>${escapeHtml(plain(summary(report, say)))}</b></p>`,
     paragraph(say('report_reference', report.reference, report.key)),
-    `<table style="border-collapse:collapse;font-size:14px">${rows.join('')}</table>`,
+    `<table border="0" cellspacing="0" cellpadding="3">${rows.join('')}</table>`,
     omitted,
-    `<p style="font-family:monospace;font-size:9px;word-break:break-all">${machineLine(report)}</p>`,
+    `<p><font size="1" face="monospace">${broken(machineLine(report))}</font></p>`,
     '</div>',
   ].join('\n');
 }
+
+/** The machine line has no space, and mail programs make a letter as wide as its longest word. */
+const broken = (line: string): string => line.replace(/(.{76})(?=.)/g, '$1<br>');
 
 const paragraph = (text: string): string => `<p>${escapeHtml(plain(text))}</p>`;
 
@@ -32,10 +34,10 @@ const omittedText = (report: Report, say: Say): string =>
   `${say('report_omitted')}: ${report.omitted}`;
 
 function sectionHtml({ heading, rows }: Section, say: Say): string {
-  const head = `<tr><th colspan="2" style="${HEADING}">${escapeHtml(plain(say(heading)))}</th></tr>`;
+  const head = `<tr><th colspan="2" align="left" valign="bottom" height="30">${escapeHtml(plain(say(heading)))}</th></tr>`;
   const body = rows.map((row) => {
     const { label, value } = printRow(row, say);
-    return `<tr><th style="${CELL}">${escapeHtml(label)}</th><td style="${CELL}">${escapeHtml(value)}</td></tr>`;
+    return `<tr valign="top"><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`;
   });
   return head + body.join('');
 }

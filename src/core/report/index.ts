@@ -1,6 +1,7 @@
 export { buildReport, type ReportInput } from './build.ts';
 export { dedupeKey } from './dedupe.ts';
 export { toEml } from './eml.ts';
+export type { Entered } from './entered.ts';
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
 export { sections } from './layout/sections.ts';
@@ -9,6 +10,6 @@ export { type Report, reportSchema } from './model.ts';
 export { printRow } from './print.ts';
 export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';
 export { sayCheck } from './said.ts';
-export { type StrikableRow, strikable } from './strike.ts';
+export { type StrikableRow, strikable, strike } from './strike.ts';
 export { mailSubject } from './subject.ts';
 export { toText } from './text.ts';

@@ -1,27 +1,38 @@
-import en from '../../../assets/_locales/en/messages.json';
 import {
   buildReport,
   mailSubject,
+  type Report,
   type ReportInput,
+  type StrikableRow,
+  strikable,
+  strike,
   toHtml,
   toText,
 } from '../../core/report/index.ts';
-import { sayFrom } from '../../core/words.ts';
+import type { Say } from '../../core/words.ts';
 
-/** A report, ready to be shown and copied. */
+/** A report, ready to be shown, copied and saved. */
 export interface Composed {
+  readonly report: Report;
   readonly text: string;
   readonly html: string;
   readonly subject: string;
+  /** All rows that may be struck out, as they are or were. */
+  readonly rows: readonly StrikableRow[];
+  /** The words it is written in: the support desk's language, whatever the popup's. */
+  readonly say: Say;
 }
 
-/** Writes the report in the support desk's language, whatever the language of the popup. */
-export function compose(input: ReportInput): Composed {
-  const say = sayFrom(en);
-  const report = buildReport(input);
+/** Writes the report in the given words, without the rows with the ids `struck`. */
+export function compose(input: ReportInput, struck: readonly string[], say: Say): Composed {
+  const whole = buildReport(input);
+  const report = strike(whole, struck);
   return {
+    report,
     text: toText(report, say),
     html: toHtml(report, say),
     subject: mailSubject(report, say),
+    rows: strikable(whole),
+    say,
   };
 }

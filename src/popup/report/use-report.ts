@@ -19,7 +19,6 @@ export type ReportState =
   | { readonly failed: string };
 
 export interface Subject {
-  readonly tabId: number;
   readonly conclusion: Conclusion;
   readonly portal: Portal | null;
   readonly clinic: Clinic;
@@ -38,12 +37,12 @@ export interface Choices {
 
 /** What a report is made from besides the choices; gathered once. */
 interface Basis {
-  readonly input: Omit<ReportInput, 'detail' | 'entered' | 'struck'>;
+  readonly input: Omit<ReportInput, 'detail' | 'entered'>;
   readonly say: Say;
 }
 
 const composeWith = ({ input, say }: Basis, { detail, entered, struck }: Choices): Composed =>
-  compose({ ...input, detail, entered, struck }, say);
+  compose({ ...input, detail, entered }, struck, say);
 
 /** Writes the report of this subject, again after each choice; what is shown is what is copied. */
 export function useReport(subject: Subject, how: 'copy' | 'read') {
