@@ -1,11 +1,13 @@
 import type { Tabs } from 'webextension-polyfill';
+import { hostsOf } from '../core/match-patterns.ts';
 import type { Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
+import { holdsFrame } from '../shared/holds-frame.ts';
 import { get } from './case-store.ts';
 import { portalAt } from './portals.ts';
 import { settings } from './settings.ts';
 
-/** A tab that is, at this moment, on a portal we help with. */
+/** A tab that is, at this moment, on a portal we help with, or shows it in a frame. */
 export interface Target {
   readonly tab: Tabs.Tab & { id: number };
   readonly portal: Portal;
@@ -21,7 +23,11 @@ export async function target(tabId: number): Promise<Target | null> {
   const { clinic } = await settings();
   const record = await get(tabId, Date.now());
   const portal = portalAt(clinic, tab.url, record?.portal);
-  return portal && (await isGranted(tab.url)) ? { tab: { ...tab, id: tab.id }, portal } : null;
+  const visible = { ...tab, id: tab.id };
+  if (portal) return (await isGranted(tab.url)) ? { tab: visible, portal } : null;
+  const framed = clinic.portals.find(({ id }) => id === record?.portal);
+  const shown = framed !== undefined && (await holdsFrame(tabId, hostsOf(framed)));
+  return shown ? { tab: visible, portal: framed } : null;
 }
 
 function isGranted(address: string): Promise<boolean> {

@@ -1,5 +1,7 @@
+import { hostsOf } from '../../core/match-patterns.ts';
 import type { OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
+import { holdsFrame } from '../../shared/holds-frame.ts';
 import { readTab, type Settings } from '../../shared/state.ts';
 import { originsOf, portalAt } from './portals.ts';
 import type { Granted, Snapshot } from './snapshot.ts';
@@ -18,12 +20,14 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
   const watched = portalIdOf(record);
   const here = tab.url === undefined ? null : portalAt(clinic, tab.url, watched);
   const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
+  const elsewhere = tab.url !== undefined && here === null;
+  const framed = elsewhere && portal !== null && (await holdsFrame(tab.id, hostsOf(portal)));
   const parts = record === null ? null : await import('../case.tsx');
   return {
     tab,
     settings,
     portal,
-    onPortal: tab.url === undefined ? null : here !== null,
+    onPortal: tab.url === undefined ? null : !elsewhere || framed,
     granted: await readGranted(settings, portal),
     conclusion: parts?.conclude(record, portal ?? NO_RULES, now) ?? null,
     parts,

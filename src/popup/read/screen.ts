@@ -1,6 +1,8 @@
+import { type Place, placeOf } from '../../core/address/place-of.ts';
 import type { Finding } from '../../core/conclusions.ts';
 import type { FactOf } from '../../core/evidence.ts';
 import type { Portal } from '../../core/portal.ts';
+import type { Trial } from '../../core/verification/trials.ts';
 import type { Conclusion } from './conclude.ts';
 import { realPortals } from './portals.ts';
 import type { CheckState, Snapshot } from './snapshot.ts';
@@ -13,6 +15,8 @@ export type Screen =
       readonly kind: 'elsewhere';
       readonly portals: readonly Portal[];
       readonly last: Portal | null;
+      /** What the address is to the portals; null where the browser does not tell it. */
+      readonly place: Place | null;
     }
   | { readonly kind: 'grant'; readonly portal: Portal }
   | { readonly kind: 'private' }
@@ -23,7 +27,7 @@ export type Screen =
       readonly conclusion: Conclusion;
       readonly quote: string | undefined;
     }
-  | { readonly kind: 'solved'; readonly conclusion: Conclusion; readonly fix: string }
+  | { readonly kind: 'solved'; readonly conclusion: Conclusion; readonly trial: Trial }
   | { readonly kind: 'problem'; readonly conclusion: Conclusion; readonly lead: Finding };
 
 /** Decides the screen. `insist`: show the case although the tab has left the portal. */
@@ -31,9 +35,11 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
   const { settings, portal, conclusion, onPortal, tab, granted } = snapshot;
   const portals = realPortals(settings.clinic);
   if (portals.length === 0) return { kind: 'setup', placeholder: settings.clinic.portals[0] };
+  const place = tab.url === undefined ? null : placeOf(tab.url, portals);
+  if (place?.kind === 'insecure') return { kind: 'elsewhere', portals, last: null, place };
   const left = conclusion !== null && onPortal === false && !insist;
   if (left || (conclusion === null && !onPortal))
-    return { kind: 'elsewhere', portals, last: left ? portal : null };
+    return { kind: 'elsewhere', portals, last: left ? portal : null, place };
   if (conclusion !== null) return caseScreen(conclusion);
   if (tab.privateWindow) return { kind: 'private' };
   if (portal && !granted.hosts) return { kind: 'grant', portal };
@@ -41,12 +47,10 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
 }
 
 function caseScreen(conclusion: Conclusion): Screen {
-  const { diagnosis, record } = conclusion;
+  const { diagnosis, record, trial } = conclusion;
   const [lead] = diagnosis.findings;
-  const tried = record.evidence.findLast(({ fact }) => fact.kind === 'tried')?.fact;
-  const solved = tried?.kind === 'tried' && tried.result === 'solved';
-  if (solved && (lead?.verdict !== 'found' || lead.earlier))
-    return { kind: 'solved', conclusion, fix: tried.fix };
+  if (trial?.result === 'solved' && isOver(conclusion))
+    return { kind: 'solved', conclusion, trial };
   if (lead) return { kind: 'problem', conclusion, lead };
   const quote = strangeMessage(conclusion);
   const asked = record.evidence.some(
@@ -55,6 +59,12 @@ function caseScreen(conclusion: Conclusion): Screen {
   return quote !== undefined || asked
     ? { kind: 'unknown', conclusion, quote }
     : { kind: 'healthy', conclusion };
+}
+
+/** Nothing is found any more; what ended it elsewhere (a private window) leaves a cause here. */
+function isOver({ diagnosis, trialElsewhere }: Conclusion): boolean {
+  const [lead] = diagnosis.findings;
+  return !lead || lead.earlier || (lead.verdict !== 'found' && !trialElsewhere);
 }
 
 /** An alert nobody understood counts once somebody tried to sign in: healthy pages greet in alerts too. */

@@ -1,5 +1,6 @@
 import type { Fact, FactOf } from '../../core/evidence.ts';
 import { say } from '../../shared/i18n.ts';
+import { actWords, loadWords, settingWords, suspectWords, tripWords } from './browser-facts.ts';
 import { sayAnswer, sayFix } from './said.ts';
 
 /** Evidence in words: one or more short sentences a fact. Kinds of another version are named. */
@@ -14,11 +15,32 @@ export function sayFact(fact: Fact): readonly string[] {
     case 'network-error':
       return [say('ui_because_network_error', fact.host, fact.code)];
     case 'redirects':
+      if (fact.left) return [say('ui_because_left', fact.left.host)];
       return [
         say(fact.loop ? 'ui_because_loop' : 'ui_because_redirects', String(fact.hops.length)),
       ];
+    case 'no-answer':
+      return [say('ui_because_no_answer', fact.host, String(fact.seconds))];
+    case 'clock':
+      return [say(CLOCK[fact.direction], String(fact.minutes))];
+    case 'connection':
+      return [say(fact.online ? 'ui_because_online' : 'ui_because_offline')];
     case 'cookie-round-trip':
-      return [say('ui_because_cookies', fact.host, String(fact.set), String(fact.kept))];
+      return tripWords(fact);
+    case 'cookie-load':
+      return loadWords(fact);
+    case 'setting':
+      return settingWords(fact);
+    case 'interference':
+      return actWords(fact);
+    case 'extensions':
+      return suspectWords(fact);
+    case 'framing':
+      return [say('ui_because_framing', fact.host)];
+    case 'fields':
+      return when(fact.autofilled, () => say('ui_because_autofilled'));
+    case 'browser':
+      return [say('ui_because_browser', String(fact.major))];
     case 'submit':
       return [say('ui_because_submit')];
     case 'tried':
@@ -31,6 +53,15 @@ export function sayFact(fact: Fact): readonly string[] {
       return [say('ui_because_other', (fact as { kind: string }).kind)];
   }
 }
+
+/** Shorter is not worth a word. */
+const LONG_MINUTES = 5;
+
+const CLOCK = {
+  right: 'ui_because_clock_right',
+  ahead: 'ui_because_clock_ahead',
+  behind: 'ui_because_clock_behind',
+} as const;
 
 const when = (is: unknown, words: () => string): readonly string[] => (is ? [words()] : []);
 
@@ -48,12 +79,16 @@ function pageWords({ address, ...page }: FactOf<'page'>): readonly string[] {
     ...when(page.framed === 'cross-site', () => say('ui_because_framed')),
     ...when(page.storage === 'refused', () => say('ui_because_storage')),
     ...when(page.capsLock, () => say('ui_because_caps')),
+    ...when((page.openMinutes ?? 0) >= LONG_MINUTES, () =>
+      say('ui_because_open_minutes', String(page.openMinutes)),
+    ),
     ...when(page.landing, () => say('ui_because_landing')),
   ];
   return signs.length > 0 ? signs : [say('ui_because_page', `${address.host}${address.path}`)];
 }
 
-const responseWords = ({ address, status, retryAfterSeconds }: FactOf<'response'>) => [
+const responseWords = ({ address, status, retryAfterSeconds, incident }: FactOf<'response'>) => [
   say('ui_because_response', address.host, String(status)),
+  ...when(incident, () => say('ui_because_incident', incident ?? '')),
   ...when(retryAfterSeconds, () => say('ui_because_retry', String(retryAfterSeconds))),
 ];
