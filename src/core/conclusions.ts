@@ -50,6 +50,8 @@ export interface Question {
 export interface Plan {
   readonly steps: readonly Step[];
   readonly question?: Question;
+  /** One more wrong try may lock the account: how many were seen, and after how many it locks. */
+  readonly stop?: { readonly failures: number; readonly limit: number };
   /** Whom the report goes to. */
   readonly reportTo: Owner;
 }

@@ -1,6 +1,7 @@
 import type { Diagnosis, Plan, Question, Step } from './conclusions.ts';
 import { diagnose } from './diagnose.ts';
 import type { Case } from './evidence.ts';
+import { lockoutOf } from './planning/lockout.ts';
 import { QUESTIONS, UNSURE } from './planning/questions.ts';
 import { reportTo, stepsOf } from './planning/steps.ts';
 import type { PortalRules } from './portal.ts';
@@ -12,8 +13,23 @@ import type { PortalRules } from './portal.ts';
  */
 export function plan(diagnosis: Diagnosis, record: Case, rules: PortalRules, now: number): Plan {
   const steps = stepsOf(diagnosis, record, rules, now);
+  const stop = stopOf(diagnosis, record, rules);
   const question = questionFor(diagnosis, { record, rules, now, first: firstOpen(steps) });
-  return { steps, reportTo: reportTo(diagnosis), ...(question ? { question } : {}) };
+  return {
+    steps,
+    reportTo: reportTo(diagnosis),
+    ...(question ? { question } : {}),
+    ...(stop ? { stop } : {}),
+  };
+}
+
+/** Whether to stop: the sign-in was refused just now, and one more refusal may lock the account. */
+function stopOf({ findings }: Diagnosis, record: Case, rules: PortalRules): Plan['stop'] {
+  const { stop, failures, limit } = lockoutOf(record, rules);
+  const [lead] = findings;
+  return stop && lead?.problem === 'credentials.invalid' && !lead.earlier
+    ? { failures, limit }
+    : undefined;
 }
 
 interface Standing {

@@ -115,6 +115,7 @@ function useDeskOf(
       tabId: snapshot?.tab.id ?? -1,
       page: snapshot?.conclusion?.record.page ?? 0,
       portal: snapshot?.portal ?? null,
+      clinic: snapshot?.settings.clinic ?? null,
       permissions: snapshot?.granted.permissions ?? [],
       announce,
       refresh,

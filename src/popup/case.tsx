@@ -1,3 +1,5 @@
+import { Paused } from './parts/paused.tsx';
+import { Result } from './parts/result.tsx';
 import type { Screen } from './read/screen.ts';
 import { Healthy } from './screens/healthy.tsx';
 import { Problem } from './screens/problem.tsx';
@@ -21,13 +23,24 @@ interface Props {
 
 /** The screen of a case. */
 export function CaseView({ screen, now }: Props) {
+  const { trial } = screen.conclusion;
+  return (
+    <>
+      {trial && <Result key={trial.fix} trial={trial} now={now} />}
+      <Main screen={screen} now={now} />
+      <Paused now={now} />
+    </>
+  );
+}
+
+function Main({ screen, now }: Props) {
   switch (screen.kind) {
     case 'healthy':
       return <Healthy {...screen} />;
     case 'unknown':
       return <Unknown {...screen} />;
     case 'solved':
-      return <Solved {...screen} />;
+      return <Solved {...screen} now={now} />;
     case 'problem':
       return <Problem {...screen} now={now} />;
   }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { OptionalPermission, Portal } from '../core/portal.ts';
+import type { Clinic, OptionalPermission, Portal } from '../core/portal.ts';
 
 /** What every part of the popup may need: which tab, which portal, and what it may set going. */
 export interface Desk {
@@ -8,6 +8,7 @@ export interface Desk {
   /** The page load that is drawn: what is pressed is meant for it. */
   readonly page: number;
   readonly portal: Portal | null;
+  readonly clinic: Clinic | null;
   readonly permissions: readonly OptionalPermission[];
   /** Tells screen readers, politely. */
   readonly announce: (text: string) => void;

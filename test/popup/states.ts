@@ -151,7 +151,77 @@ export const STATES: readonly State[] = [
   {
     name: 'same',
     record: caseOf([...loop, tried('clear-portal-data', 'same')]),
-    shows: '.steps .result',
+    shows: '[data-result=same]',
+  },
+  {
+    name: 'changed',
+    record: caseOf([
+      ...loop,
+      {
+        kind: 'tried',
+        fix: 'clear-portal-data',
+        result: 'changed',
+        problem: 'sso.loop',
+        to: 'credentials.invalid',
+      },
+      ...wrongPassword,
+    ]),
+    shows: '[data-result=changed]',
+  },
+  {
+    name: 'awaited',
+    record: caseOf([...wrongPassword, tried('check-typing')]),
+    shows: '[data-result=done]',
+  },
+  {
+    name: 'not-known',
+    record: caseOf([...loop, tried('private-window', 'unknown')]),
+    shows: '[data-result=unknown] [data-button=worked]',
+  },
+  {
+    name: 'stop',
+    record: caseOf([
+      ...wrongPassword,
+      message('credentials.invalid', 'One try left.', { attemptsLeft: 1 }),
+    ]),
+    shows: '.steps',
+  },
+  {
+    name: 'choose',
+    record: caseOf([
+      page({ form: 'none' }),
+      {
+        kind: 'network-error',
+        resource: 'page',
+        host: 'portal.test',
+        code: 'net::ERR_BLOCKED_BY_CLIENT',
+      },
+      {
+        kind: 'extensions',
+        suspects: [
+          { id: 'abcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin', trait: 'blocker' },
+          { id: 'bbcdefghijklmnopabcdefghijklmnop', name: '', trait: 'page-changer' },
+        ],
+      },
+    ]),
+    permissions: ['management'],
+    press: ['pause-extension'],
+    shows: '.panel [data-button^=pause-]',
+  },
+  {
+    name: 'solved-role',
+    record: caseOf([
+      {
+        kind: 'tried',
+        fix: 'ask-admin-role',
+        result: 'solved',
+        problem: 'permission.no-role',
+      },
+    ]),
+    clinic: clinicSchema.parse({
+      portals: [{ ...portal, profilePage: 'https://portal.test/profile' }],
+    }),
+    shows: '[data-button=check-profile]',
   },
   {
     name: 'report',

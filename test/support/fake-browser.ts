@@ -20,6 +20,7 @@ export interface FakeTab {
 class Fake {
   tab: FakeTab | undefined;
   stored: Record<string, unknown> = {};
+  local: Record<string, unknown> = {};
   /** Storage calls reject with this, or never answer. */
   storageFault: Error | 'silent' | null = null;
   hosts = true;
@@ -80,6 +81,7 @@ const api = {
   },
   storage: {
     session: { get: () => fake.read() },
+    local: { get: async () => structuredClone(fake.local) },
     onChanged: {
       addListener: (listener: Listener) => fake.listeners.add(listener),
       removeListener: (listener: Listener) => fake.listeners.delete(listener),
@@ -93,7 +95,10 @@ const api = {
       return fake.consents;
     },
   },
-  management: { getSelf: async () => ({ installType: 'admin' }) },
+  management: {
+    get: async (id: string) => ({ id, name: id.startsWith('a') ? 'uBlock Origin' : 'Page Tidy' }),
+    getSelf: async () => ({ installType: 'admin' }),
+  },
 };
 
 Object.assign(globalThis, { browser: api, chrome: api });

@@ -11,9 +11,13 @@ export const PENDING_MS = 60_000;
 /** So long after a step the next attempt is still taken for its result. */
 const WATCHED_MS = 10 * 60_000;
 
+/** The last step that was tried to end the problem. */
+export const lastTrial = (record: Case): Trial | undefined =>
+  trialsOf(record).findLast(({ fix }) => !fixOf(fix)?.informs);
+
 /** The step whose result is awaited: the last one, while it is under way or done. */
 export function awaited(record: Case): Trial | undefined {
-  const last = trialsOf(record).findLast(({ fix }) => !fixOf(fix)?.informs);
+  const last = lastTrial(record);
   return last?.result === 'done' || last?.result === 'pending' ? last : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { say } from '../../shared/i18n.ts';
 import { Button, type Look } from '../../ui/button.tsx';
-import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
 import type { StepView } from '../read/conclude.ts';
-import { sayFix, sayHow, sayPermission, sayUndone } from '../say/said.ts';
+import { sayFix, sayPermission, sayUndone } from '../say/said.ts';
+import { Confirm, Losses } from './confirm.tsx';
 import { useFix } from './use-fix.ts';
 
 interface Props {
@@ -40,30 +40,13 @@ interface PanelProps {
   readonly fix: ReturnType<typeof useFix>;
 }
 
-function Confirm({ step, fix }: PanelProps) {
-  return (
-    <div class="panel">
-      <h2>{say('ui_confirm_title')}</h2>
-      <Lines lines={sayHow(step.fix).slice(1)} />
-      <div class="buttons">
-        <Button look="primary" name="yes" onPress={fix.confirm}>
-          {say('ui_confirm_yes')}
-        </Button>
-        <Button look="quiet" name="no" onPress={fix.cancel}>
-          {say('ui_confirm_no')}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
 function AskPermission({ step, fix }: PanelProps) {
   const { portal } = useDesk();
   return (
     <div class="panel">
       <h2>{say('ui_ask_permission_title')}</h2>
       <p>{step.needs && sayPermission(step.needs, portal?.name ?? '')}</p>
-      {step.loses && <Lines lines={sayHow(step.fix).slice(1)} />}
+      <Losses step={step} />
       <p>{say('ui_ask_permission_do')}</p>
       <div class="buttons">
         <Button look="primary" name="allow" onPress={fix.allow}>

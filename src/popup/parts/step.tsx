@@ -1,13 +1,12 @@
-import { hostsOf } from '../../core/match-patterns.ts';
 import { ownerKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
 import type { StepView } from '../read/conclude.ts';
 import { sayFix, sayHow } from '../say/said.ts';
 import { Act } from './act.tsx';
+import { ForIt } from './for-it.tsx';
 import { Tick } from './tick.tsx';
 
 /** What the step's own button is: none when its button stands at the verdict, or time does the work. */
@@ -21,7 +20,6 @@ interface Props {
 }
 
 export function Step({ step, number, open, button }: Props) {
-  const { portal } = useDesk();
   const over = step.state !== 'open';
   return (
     <li class={over ? 'step over' : 'step'} data-fix={step.fix} data-state={step.state}>
@@ -36,11 +34,7 @@ export function Step({ step, number, open, button }: Props) {
         <div class="how">
           <Lines lines={sayHow(step.fix)} />
           <StepAction step={step} button={button} />
-          {step.it && portal && (
-            <Fold title={say('ui_step_it')}>
-              <p class="paste">{say(step.it, hostsOf(portal).join(', '))}</p>
-            </Fold>
-          )}
+          <ForIt step={step} />
         </div>
       </details>
     </li>

@@ -10,24 +10,16 @@ interface Props {
 }
 
 /** The ordered steps as a checklist: the first open one unfolded. */
-export function Steps({ conclusion: { steps, record }, primary, waiting }: Props) {
+export function Steps({ conclusion: { steps }, primary, waiting }: Props) {
   if (steps.length === 0) return null;
   const first = steps.find(({ state }) => state === 'open');
   const over = steps.filter(({ state }) => state !== 'open').length;
-  const last = record.evidence.findLast(({ fact }) => fact.kind === 'tried')?.fact;
-  const result = last?.kind === 'tried' ? last.result : undefined;
   return (
     <section class="steps">
       <h2>{say('ui_steps_title')}</h2>
       {over > 0 && (
         <p class="meta">{say('ui_steps_progress', String(over), String(steps.length))}</p>
       )}
-      {result === 'same' && (
-        <p class="result">
-          <strong>{say('ui_same_title')}</strong> {say('ui_same_do')}
-        </p>
-      )}
-      {result === 'changed' && <p class="result">{say('ui_changed_title')}</p>}
       <ol>
         {steps.map((step, index) => (
           <Step

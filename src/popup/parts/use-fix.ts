@@ -11,7 +11,7 @@ type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
 type Stage = 'ready' | 'permission' | 'confirm' | 'running';
 
 /** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
-export function useFix({ fix, needs, loses, pending }: StepView) {
+export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
   const { tabId, page, permissions, announce, refresh } = useDesk();
   const [stage, setStage] = useState<Stage>('ready');
   const [undone, setUndone] = useState<string | null>(null);
@@ -39,7 +39,20 @@ export function useFix({ fix, needs, loses, pending }: StepView) {
     }
     refresh();
   };
-  const confirm = () => (loses ? go('confirm', say('ui_confirm_title')) : void run());
+  // An extension is chosen before it is paused; choosing is the yes.
+  const confirm = () => {
+    if (fix === 'pause-extension' && suspects.length === 0) fail('no-suspect');
+    else if (loses || suspects.length > 0) go('confirm', say('ui_confirm_title'));
+    else void run();
+  };
+
+  // What the browser tells now may be what the step is about.
+  const granted = async () => {
+    if (fix !== 'pause-extension') return run();
+    await ask('popup:check', { tabId }).catch(() => undefined);
+    go('ready');
+    refresh();
+  };
 
   return {
     button,
@@ -49,7 +62,7 @@ export function useFix({ fix, needs, loses, pending }: StepView) {
       needs && !permissions.includes(needs)
         ? go('permission', say('ui_ask_permission_title'))
         : confirm(),
-    confirm: () => void run(),
+    confirm: (which?: string) => void run(which),
     cancel: () => {
       button.current?.focus();
       go('ready');
@@ -58,6 +71,6 @@ export function useFix({ fix, needs, loses, pending }: StepView) {
     allow: () =>
       void browser.permissions
         .request({ permissions: needs ? [needs as Permission] : [] })
-        .then((yes) => (yes ? run() : fail('permission-missing'))),
+        .then((yes) => (yes ? granted() : fail('permission-missing'))),
   };
 }

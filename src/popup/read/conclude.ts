@@ -1,15 +1,20 @@
 import type { Diagnosis, Plan, Step } from '../../core/conclusions.ts';
 import { diagnose } from '../../core/diagnose.ts';
 import { SYMPTOM_IDS } from '../../core/diagnosis/symptoms.ts';
-import type { Case } from '../../core/evidence.ts';
+import type { Case, FactOf } from '../../core/evidence.ts';
 import type { Fix } from '../../core/fixes/define.ts';
 import { fixOf } from '../../core/fixes/index.ts';
 import { plan } from '../../core/plan.ts';
 import type { PortalRules } from '../../core/portal.ts';
+import { type Trial, trialsOf } from '../../core/verification/trials.ts';
+import { lastTrial, PENDING_MS } from '../../core/verification/verify.ts';
+import { readAgent } from '../../ui/agent.ts';
 import { salvage } from './salvage.ts';
 
 /** A step with what its fix says about itself. */
 export interface StepView extends Step, Pick<Fix, 'loses' | 'needs' | 'waits' | 'it'> {
+  /** Extensions it may be about. */
+  readonly suspects: readonly Suspect[];
   /** Under way in the worker, perhaps since an earlier opening of the popup. */
   readonly pending: boolean;
 }
@@ -21,6 +26,10 @@ export interface Conclusion {
   readonly plan: Plan;
   readonly steps: readonly StepView[];
   readonly symptoms: readonly string[];
+  /** The last step that was tried to end the problem. */
+  readonly trial?: Trial;
+  /** It happened where nothing can be seen from here. */
+  readonly trialElsewhere: boolean;
   /** Observations this version cannot read. */
   readonly lost: number;
 }
@@ -31,6 +40,7 @@ export function conclude(stored: unknown, rules: PortalRules, now: number): Conc
   if (!salvaged) return null;
   const { record, lost } = salvaged;
   const diagnosis = diagnose(record, rules, now);
+  const trial = lastTrial(record);
   const planned = plan(diagnosis, record, rules, now);
   return {
     record,
@@ -38,23 +48,42 @@ export function conclude(stored: unknown, rules: PortalRules, now: number): Conc
     plan: planned,
     steps: planned.steps.map((step) => viewOf(step, record, now)),
     symptoms: SYMPTOM_IDS,
+    ...(trial && { trial }),
+    trialElsewhere: fixOf(trial?.fix ?? '')?.elsewhere === true,
     lost,
   };
 }
 
-/** A fix that takes longer has died with its worker. */
-const PENDING_MS = 60_000;
+/** An extension the browser named. */
+type Suspect = FactOf<'extensions'>['suspects'][number];
 
-function viewOf(step: Step, { evidence }: Case, now: number): StepView {
-  const last = evidence.findLast(({ fact }) => fact.kind === 'tried' && fact.fix === step.fix);
-  const pending = last?.fact.kind === 'tried' && last.fact.result === 'pending';
-  const { loses, needs, waits, it } = fixOf(step.fix) ?? {};
+/** A step as it is pressed here: Firefox lets nobody but the clinician do some of them. */
+export function viewOf(step: Step, record: Case, now: number): StepView {
+  const last = trialsOf(record).findLast(({ fix }) => fix === step.fix);
+  const { loses, needs, waits, it, chromiumOnly } = fixOf(step.fix) ?? {};
+  const byHand = chromiumOnly && readAgent(navigator.userAgent).browser === 'Firefox';
+  const asks = loses === 'data' || mayHaveTyped(record);
   return {
     ...step,
-    pending: pending && now - last.at < PENDING_MS,
-    ...(loses && { loses }),
+    kind: byHand ? 'guided' : step.kind,
+    pending: last?.result === 'pending' && now - last.at < PENDING_MS,
+    suspects: step.fix === 'pause-extension' ? suspectsOf(record) : [],
+    ...(loses && asks && { loses }),
     ...(needs && { needs }),
     ...(waits && { waits }),
     ...(it && { it }),
   };
+}
+
+const suspectsOf = ({ evidence }: Case): readonly Suspect[] =>
+  evidence.flatMap(({ fact }) => (fact.kind === 'extensions' ? [fact.suspects] : [])).at(-1) ?? [];
+
+/** The page on the screen has a form, and nothing says that its fields are empty. */
+function mayHaveTyped({ evidence, page }: Case): boolean {
+  const now = evidence.filter((one) => one.page === page).map(({ fact }) => fact);
+  const look = now.findLast((fact) => fact.kind === 'page');
+  const fields = now.findLast((fact) => fact.kind === 'fields');
+  return (
+    look?.kind === 'page' && look.form !== 'none' && !(fields?.kind === 'fields' && fields.empty)
+  );
 }

@@ -5,6 +5,8 @@ import type { Tone } from '../../ui/mark.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
 import { Act } from '../parts/act.tsx';
+import { AskMore } from '../parts/ask-more.tsx';
+import { Checked } from '../parts/checked.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Countdown } from '../parts/countdown.tsx';
 import { Others } from '../parts/others.tsx';
@@ -36,8 +38,8 @@ export function Problem({ conclusion, lead, now }: Props) {
       <Verdict
         tone={toneOf(lead, waiting)}
         {...over(lead, diagnosis)}
-        title={sayProblem(lead, 'title')}
-        advice={sayProblem(lead, 'do')}
+        title={plan.stop ? say('ui_stop_title') : sayProblem(lead, 'title')}
+        advice={plan.stop ? say('ui_stop_do', String(plan.stop.failures)) : sayProblem(lead, 'do')}
         finding={lead}
       >
         {waiting && lead.until !== undefined && <Countdown key={lead.until} until={lead.until} />}
@@ -63,6 +65,8 @@ export function Problem({ conclusion, lead, now }: Props) {
           />
         </section>
       )}
+      <AskMore findings={diagnosis.findings} />
+      <Checked diagnosis={diagnosis} />
       <Button look="quiet" name="symptoms" onPress={openSymptoms}>
         {say('ui_symptoms_open')}
       </Button>

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Permissions } from 'webextension-polyfill';
+import type { Finding } from '../../core/conclusions.ts';
+import { permissionFor } from '../../core/permission-for.ts';
+import type { OptionalPermission } from '../../core/portal.ts';
+import { browser } from '../../shared/browser.ts';
+import { say } from '../../shared/i18n.ts';
+import { readAgent } from '../../ui/agent.ts';
+import { Button } from '../../ui/button.tsx';
+import { useDesk } from '../desk.ts';
+import { ask } from '../read/ask.ts';
+
+type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
+
+/** Where a doubt would end if the browser might tell more: which permission, why, and a button. */
+export function AskMore({ findings }: { readonly findings: readonly Finding[] }) {
+  const { permissions } = useDesk();
+  const doubts = findings.filter(({ verdict, earlier }) => verdict === 'possible' && !earlier);
+  const [wanted] = doubts
+    .flatMap(({ problem }) => permissionFor(problem) ?? [])
+    .filter((one) => !permissions.includes(one) && existsHere(one));
+  return wanted ? <Offer key={wanted} wanted={wanted} /> : null;
+}
+
+/** Firefox has no content settings. */
+const existsHere = (permission: OptionalPermission): boolean =>
+  permission !== 'contentSettings' || readAgent(navigator.userAgent).browser !== 'Firefox';
+
+const WHY = {
+  browsingData: 'ui_ask_permission_other',
+  contentSettings: 'ui_grant_more_contentsettings',
+  cookies: 'ui_grant_more_cookies',
+  management: 'ui_grant_more_management',
+  privacy: 'ui_grant_more_privacy',
+  webNavigation: 'ui_grant_more_webnavigation',
+} as const satisfies Record<OptionalPermission, string>;
+
+function Offer({ wanted }: { readonly wanted: OptionalPermission }) {
+  const { tabId, portal, refresh, announce } = useDesk();
+  const [refused, setRefused] = useState(false);
+  const granted = async () => {
+    await ask('popup:check', { tabId }).catch(() => undefined);
+    refresh();
+  };
+  // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
+  const allow = () =>
+    void browser.permissions.request({ permissions: [wanted as Permission] }).then((yes) => {
+      setRefused(!yes);
+      if (yes) void granted();
+      else announce(say('ui_grant_more_refused'));
+    });
+  return (
+    <section class="note" data-wants={wanted}>
+      <h2>{say('ui_grant_more_title')}</h2>
+      <p>{say(WHY[wanted], portal?.name ?? '')}</p>
+      <div class="buttons">
+        <Button look="plain" name="more" onPress={allow}>
+          {say('ui_grant_more_button')}
+        </Button>
+      </div>
+      {refused && <p class="undone">{say('ui_grant_more_refused')}</p>}
+    </section>
+  );
+}
