@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClinic } from '../src/core/clinic/check.ts';
+import { type ClinicError, checkClinic } from '../src/core/clinic/check.ts';
 import type { Clinic } from '../src/core/portal.ts';
 
 /** Healtheos with a placeholder host: what is built when no clinic is named. */
@@ -13,18 +13,31 @@ export class ClinicFileError extends Error {
 
 /** Reads and checks a clinic configuration. Throws `ClinicFileError` naming every wrong value. */
 export function readClinic(file = DEFAULT_CLINIC): Clinic {
-  const checked = checkClinic(withoutSchema(parse(file)));
-  if (checked.ok) return checked.clinic;
-  const lines = checked.errors.map(
+  // How it is rolled out is for the kit.
+  const { rollout: _rollout, ...value } = parseClinicFile(file);
+  return readClinicValue(file, value);
+}
+
+/** Checks what stands in a clinic file; `more` are errors found elsewhere in it, named together. */
+export function readClinicValue(
+  file: string,
+  value: unknown,
+  more: readonly ClinicError[] = [],
+): Clinic {
+  const checked = checkClinic(value);
+  if (checked.ok && more.length === 0) return checked.clinic;
+  const lines = [...(checked.ok ? [] : checked.errors), ...more].map(
     ({ path, problem, expected }) => `  ${path || 'the whole file'} ${problem}; write ${expected}`,
   );
   const count = lines.length === 1 ? '1 wrong value' : `${lines.length} wrong values`;
   throw new ClinicFileError(`${file}: ${count}\n${lines.join('\n')}`);
 }
 
-/** `$schema` is for the editor of the file. */
-function withoutSchema(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+/** The group that a clinic file holds, without `$schema`, which is for the editor of the file. */
+export function parseClinicFile(file: string): Readonly<Record<string, unknown>> {
+  const value = parse(file);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ClinicFileError(`${file}: 1 wrong value\n  the whole file is no group; write { … }`);
   const { $schema: _editor, ...rest } = value as Record<string, unknown>;
   return rest;
 }

@@ -2,13 +2,20 @@ import * as z from 'zod/mini';
 import { policySchema } from '../src/core/clinic/drop-bad-keys.ts';
 import { clinicSchema } from '../src/core/portal.ts';
 import { reportSchema } from '../src/core/report/index.ts';
+import { rolloutSchema } from './rollout/settings.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
 /** The schema of a clinic configuration file, for editors and for people. */
 const clinicJsonSchema = (): object => {
   const schema = z.toJSONSchema(clinicSchema, { target: 'draft-7', io: 'input' });
-  const properties = { $schema: { type: 'string' }, ...schema.properties };
+  const rollout = z.toJSONSchema(rolloutSchema, { target: 'draft-7', io: 'input' });
+  const description = 'How the extension comes to the computers; only `npm run kit` reads it.';
+  const properties = {
+    $schema: { type: 'string' },
+    ...schema.properties,
+    rollout: { ...rollout, $schema: undefined, description },
+  };
   return { title: 'Login Triage: clinic configuration', ...schema, properties };
 };
 

@@ -23,6 +23,7 @@ export interface Manifest extends Common {
   readonly version: string;
   readonly background: { type: 'module' } & ({ service_worker: string } | { scripts: string[] });
   readonly host_permissions: string[];
+  readonly optional_host_permissions?: string[];
 }
 
 const GECKO = {
@@ -40,15 +41,48 @@ export function manifestFor(
   const known = source.optional_permissions.filter(
     (one) => target === 'chrome' || !CHROME_ONLY.has(one),
   );
+  const manifest = withClinic({ ...source, version, optional_permissions: known }, clinic);
+  return target === 'chrome' ? manifest : forFirefox(manifest, source.background.service_worker);
+}
+
+/** What of a manifest depends on the clinic. */
+function withClinic<M extends Common>(manifest: M, clinic: Clinic) {
   const required = new Set<string>(clinic.requiredPermissions);
-  const manifest = {
-    ...source,
-    version,
-    permissions: [...source.permissions, ...known.filter((one) => required.has(one))],
-    optional_permissions: known.filter((one) => !required.has(one)),
+  const optional = manifest.optional_permissions;
+  return {
+    ...manifest,
+    permissions: [...manifest.permissions, ...optional.filter((one) => required.has(one))],
+    optional_permissions: optional.filter((one) => !required.has(one)),
     host_permissions: [...matchPatterns(clinic)],
   };
-  return target === 'chrome' ? manifest : forFirefox(manifest, source.background.service_worker);
+}
+
+/**
+ * A built manifest, made for a clinic that requires nothing, turned into this clinic's. Where own
+ * portals are forbidden it cannot even ask for another host.
+ */
+export function stampManifest(built: Manifest, stamp: Stamp): object {
+  const { clinic, version, updateUrl, geckoId } = stamp;
+  const { optional_host_permissions: hosts, ...rest } = withClinic({ ...built, version }, clinic);
+  const stamped =
+    clinic.ownPortals === 'forbidden' ? rest : { ...rest, optional_host_permissions: hosts };
+  if (stamp.target === 'chrome') return updateUrl ? { ...stamped, update_url: updateUrl } : stamped;
+  const gecko = {
+    ...GECKO,
+    ...(geckoId && { id: geckoId }),
+    ...(updateUrl && { update_url: updateUrl }),
+  };
+  return { ...stamped, browser_specific_settings: { gecko } };
+}
+
+export interface Stamp {
+  readonly target: Target;
+  readonly clinic: Clinic;
+  readonly version: string;
+  /** The browser looks here for updates; absent in a package for a store, which has its own. */
+  readonly updateUrl?: string;
+  /** Firefox only: the add-on's id. */
+  readonly geckoId?: string;
 }
 
 const CHROME_ONLY = new Set(['contentSettings']);

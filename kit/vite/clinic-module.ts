@@ -16,5 +16,5 @@ export const clinicModule = (clinic: Clinic): Plugin => ({
 });
 
 /** The text of `clinic.js`. */
-const clinicSource = (clinic: Clinic): string =>
+export const clinicSource = (clinic: Clinic): string =>
   `export default ${JSON.stringify(clinic, null, 2)};\n`;

@@ -26,7 +26,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'src/background': {
     // The shapes of messages stand beside their handlers, hence zod.
-    values: ['src/background', 'src/core', 'src/shared', 'zod/mini', 'virtual:clinic'],
+    values: [
+      'src/background',
+      'src/core',
+      'src/shared',
+      'zod/mini',
+      'virtual:clinic',
+      'virtual:packs',
+    ],
     types: ['webextension-polyfill'],
   },
   // What all pages of ours are made of.
@@ -36,7 +43,20 @@ const RULES: Readonly<Record<string, Rule>> = {
   'src/welcome': { values: ['src/welcome', ...PAGE], types: [] },
   'src/support': { values: ['src/support', ...PAGE], types: [] },
   kit: {
-    values: ['kit', 'src/core', 'vite.config.ts', 'node:', 'vite', 'zod/mini', 'puppeteer-core'],
+    values: [
+      'kit',
+      'src/core',
+      'vite.config.ts',
+      'node:',
+      'vite',
+      'zod/mini',
+      'puppeteer-core',
+      // Formats of packages and policies.
+      'fflate',
+      'pbf',
+      'plist',
+      'fast-xml-parser',
+    ],
     types: [],
   },
 };

@@ -28,7 +28,8 @@ export const toError = ({ at, problem, expected }: Placed): ClinicError => ({
   expected,
 });
 
-const pathText = (path: readonly PropertyKey[]): string =>
+/** A place as a programmer would write it. */
+export const pathText = (path: readonly PropertyKey[]): string =>
   path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
