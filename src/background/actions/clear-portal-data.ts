@@ -2,7 +2,7 @@ import { hostsOf } from '../../core/match-patterns.ts';
 import type { Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { type Action, CannotFix } from './define.ts';
-import { officialAddress } from './official-address.ts';
+import { beginAnew } from './navigate.ts';
 
 /** The safe five: data of these kinds can be limited to hosts in both browsers. */
 const KINDS = {
@@ -22,11 +22,11 @@ const originsOf = (portal: Portal): string[] =>
 /** Clears this portal's and its identity provider's data, nothing of other sites, and begins anew. */
 export const clearPortalData: Action = {
   fix: 'clear-portal-data',
-  async run({ tab, portal }) {
+  async run(target) {
     const granted = await browser.permissions.contains({ permissions: ['browsingData'] });
     if (!granted) throw new CannotFix('permission-missing');
-    const where = { origins: originsOf(portal) } as object;
+    const where = { origins: originsOf(target.portal) } as object;
     await browser.browsingData.remove(where, KINDS);
-    await browser.tabs.update(tab.id, { url: officialAddress(portal) });
+    return beginAnew(target);
   },
 };

@@ -1,11 +1,8 @@
-import { browser } from '../../shared/browser.ts';
 import type { Action } from './define.ts';
-import { officialAddress } from './official-address.ts';
+import { beginAnew } from './navigate.ts';
 
-/** Opens the portal's official sign-in address, from the configuration, in the same tab. */
+/** Opens the portal's official sign-in address, from the configuration. */
 export const openOfficialAddress: Action = {
   fix: 'open-official-address',
-  async run({ tab, portal }) {
-    await browser.tabs.update(tab.id, { url: officialAddress(portal) });
-  },
+  run: beginAnew,
 };

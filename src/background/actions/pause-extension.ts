@@ -2,6 +2,7 @@ import { browser } from '../../shared/browser.ts';
 import { get } from '../case-store.ts';
 import { notePaused, resumePaused } from '../paused.ts';
 import { type Action, CannotFix } from './define.ts';
+import { loadAgain } from './navigate.ts';
 
 /** Whether the checks named this extension for this tab: no other is ever touched. */
 async function isSuspect(tabId: number, id: string): Promise<boolean> {
@@ -17,10 +18,10 @@ async function isSuspect(tabId: number, id: string): Promise<boolean> {
  */
 export const pauseExtension: Action = {
   fix: 'pause-extension',
-  async run({ tab }, which) {
+  async run(target, which) {
     const granted = await browser.permissions.contains({ permissions: ['management'] });
     if (!granted) throw new CannotFix('permission-missing');
-    if (!which || !(await isSuspect(tab.id, which))) throw new CannotFix('no-suspect');
+    if (!which || !(await isSuspect(target.tab.id, which))) throw new CannotFix('no-suspect');
     const { mayDisable } = await browser.management.get(which);
     if (!mayDisable) throw new CannotFix('held-by-policy');
     await notePaused(which);
@@ -28,6 +29,6 @@ export const pauseExtension: Action = {
       await resumePaused();
       throw new CannotFix('by-hand');
     });
-    await browser.tabs.reload(tab.id);
+    await loadAgain(target);
   },
 };

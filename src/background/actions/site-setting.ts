@@ -4,6 +4,7 @@ import { hostsOf } from '../../core/match-patterns.ts';
 import type { Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { type Action, CannotFix } from './define.ts';
+import { loadAgain } from './navigate.ts';
 import { officialAddress } from './official-address.ts';
 import { openSiteSettings } from './open-site-settings.ts';
 
@@ -24,7 +25,8 @@ const patternsOf = (portal: Portal): readonly string[] =>
  */
 export const allow = (fix: FixId, what: Setting): Action => ({
   fix,
-  async run({ tab, portal }) {
+  async run(target) {
+    const { portal } = target;
     const address = officialAddress(portal);
     // The polyfill does not know this API: it is Chromium's alone.
     const granted = await browser.permissions.contains({
@@ -36,6 +38,6 @@ export const allow = (fix: FixId, what: Setting): Action => ({
       await setting.set({ primaryPattern, setting: 'allow' });
     const now = await setting.get({ primaryUrl: address });
     if (now.setting !== 'allow') throw new CannotFix('held-by-policy');
-    await browser.tabs.reload(tab.id);
+    await loadAgain(target);
   },
 });

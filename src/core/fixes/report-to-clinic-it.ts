@@ -5,4 +5,5 @@ export const reportToClinicIt = defineFix({
   kind: 'guided',
   owner: 'clinic-it',
   minutes: 20,
+  informs: true,
 });

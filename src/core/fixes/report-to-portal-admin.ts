@@ -5,4 +5,5 @@ export const reportToPortalAdmin = defineFix({
   kind: 'guided',
   owner: 'portal-admin',
   minutes: 20,
+  informs: true,
 });

@@ -5,4 +5,5 @@ export const reportToPortalSupport = defineFix({
   kind: 'guided',
   owner: 'portal-support',
   minutes: 20,
+  informs: true,
 });

@@ -33,14 +33,18 @@ export function verify(record: Case, rules: PortalRules, now: number): Tried | n
   if (fixOf(trial.fix)?.elsewhere) return entry(trial, { result: 'unknown' });
   const outcome = outcomeOf(trial, record, rules, now);
   if (outcome) return entry(trial, outcome);
-  return now - trial.began > WATCHED_MS ? entry(trial, { result: 'unknown' }) : null;
+  return isWatched(trial, now) ? null : entry(trial, { result: 'unknown' });
 }
+
+/** What others were asked to do is watched as long as the case is kept. */
+const isWatched = ({ fix, began }: Trial, now: number): boolean =>
+  now - began <= WATCHED_MS || fixOf(fix)?.owner !== 'clinician';
 
 /** The log of a case that ended in a sign-in: what was tried, the awaited step as what ended it. */
 export function solvedLog(record: Case, now: number): Case['evidence'] {
   const log = record.evidence.filter(({ fact }) => fact.kind === 'tried');
   const trial = awaited(record);
-  if (trial?.result !== 'done' || now - trial.began > WATCHED_MS) return log;
+  if (trial?.result !== 'done' || !isWatched(trial, now)) return log;
   return [...log, { at: now, page: record.page, fact: entry(trial, { result: 'solved' }) }];
 }
 

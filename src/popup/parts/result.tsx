@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fixOf } from '../../core/fixes/index.ts';
 import type { Trial } from '../../core/verification/trials.ts';
 import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,7 +41,10 @@ function sayResult({ fix, result, to }: Trial): string | null {
     case 'unknown':
       return say('ui_result_unknown', title);
     case 'done':
-      return say('ui_result_awaited', title);
+      return say(
+        fixOf(fix)?.owner === 'clinician' ? 'ui_result_awaited' : 'ui_result_asked',
+        title,
+      );
     case 'failed':
       return say('ui_result_failed', title);
     case 'pending':

@@ -3,6 +3,7 @@ import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
+import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
 import { sayFix, sayHow } from '../say/said.ts';
 import { Act } from './act.tsx';
@@ -54,7 +55,12 @@ const byOther = ({ state, owner }: Pick<StepView, 'state' | 'owner'>): boolean =
   state === 'open' && owner !== 'clinician';
 
 function StepAction({ step, button }: Pick<Props, 'step' | 'button'>) {
-  const { openReport } = useDesk();
+  const { tabId, openReport } = useDesk();
+  // Copied for somebody: they are asked, and what comes of it is watched for.
+  const copy = () => {
+    void ask('popup:did', { tabId, fix: step.fix }).catch(() => undefined);
+    openReport('copy');
+  };
   switch (button) {
     case 'act':
       return <Act step={step} look="plain" />;
@@ -63,7 +69,7 @@ function StepAction({ step, button }: Pick<Props, 'step' | 'button'>) {
       return <Tick step={step} look={button === 'tick' ? 'plain' : 'primary'} />;
     case 'copy':
       return (
-        <Button look="plain" name="step-copy" onPress={() => openReport('copy')}>
+        <Button look="plain" name="step-copy" onPress={copy}>
           {say('ui_copy')}
         </Button>
       );
