@@ -6,6 +6,7 @@ import { readClinic } from './kit/clinic-file.ts';
 import { type ManifestSource, manifestFor, type Target } from './kit/manifest.ts';
 import { clinicModule } from './kit/vite/clinic-module.ts';
 import { noPageAccess } from './kit/vite/no-page-access.ts';
+import { packedPacks } from './kit/vite/packed-packs.ts';
 import { reportWords } from './kit/vite/report-words.ts';
 import type { Clinic } from './src/core/portal.ts';
 
@@ -49,6 +50,7 @@ export function extensionConfig(target: Target, clinic: Clinic, outDir: string):
     plugins: [
       clinicModule(clinic),
       reportWords(),
+      packedPacks(),
       crx({ manifest: manifestFor(source, { target, clinic, version }), browser: target }),
       noPageAccess(),
     ],

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readClinic } from './kit/clinic-file.ts';
+import { packedPacks } from './kit/vite/packed-packs.ts';
 import { reportWords } from './kit/vite/report-words.ts';
 
 /** What the build makes of two imports: a script's name in the package, the default clinic. */
@@ -15,7 +16,7 @@ const builtModules: Plugin = {
   },
 };
 
-const plugins = [builtModules, reportWords()];
+const plugins = [builtModules, reportWords(), packedPacks()];
 
 /** The tests that need a real browser: written once, run in each. */
 const realBrowser = (name: string, browser: 'chromium' | 'firefox') => ({

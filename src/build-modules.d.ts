@@ -16,3 +16,9 @@ declare module 'virtual:report-words' {
   const languages: Readonly<Record<string, () => Promise<{ readonly default: Words }>>>;
   export default languages;
 }
+
+/** All language packs (`packsText`), deflated, as Z85, and how many bytes of it count. */
+declare module 'virtual:packs' {
+  export const length: number;
+  export const packed: string;
+}

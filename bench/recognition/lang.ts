@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LanguagePack } from '../../src/core/recognise/concepts.ts';
-import { createRecogniser } from '../../src/core/recognise/index.ts';
 import { PACKS } from '../../src/core/recognise/packs/index.ts';
+import { createRecogniser } from '../../src/core/recognise/recogniser.ts';
 import { accepted, HEADING, isExact, isNone, language, line, type Row, score } from './score.ts';
 
 const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
 import { CONCEPTS, type LanguagePack } from '../../src/core/recognise/concepts.ts';
-import { createRecogniser } from '../../src/core/recognise/index.ts';
 import { PACKS } from '../../src/core/recognise/packs/index.ts';
+import { createRecogniser } from '../../src/core/recognise/recogniser.ts';
 
 const CONTEXT = { where: 'alert' } as const;
 const MESSAGE =

@@ -1,8 +1,8 @@
 import type { Fact } from '../core/evidence.ts';
 import { maskText } from '../core/mask/index.ts';
 import type { Portal } from '../core/portal.ts';
-import { compilePhrases, recognise } from '../core/recognise/index.ts';
-import type { Phrases } from '../core/recognise/phrases.ts';
+import { compilePhrases, type Phrases } from '../core/recognise/phrases.ts';
+import type { Recognise } from '../core/recognise/recogniser.ts';
 import { type Read, together } from '../core/recognise/together.ts';
 import type { Recognition } from '../core/recognise/types.ts';
 import type { Sighting } from '../shared/protocol.ts';
@@ -12,14 +12,19 @@ import { masked } from './watchers/request.ts';
  * The worker's door: a sighting becomes facts. Texts are recognised and masked here; the raw text
  * is dropped with this call and never stored.
  */
-export function admit(sighting: Sighting, url: string, portal: Portal): readonly Fact[] {
+export function admit(
+  recognise: Recognise,
+  sighting: Sighting,
+  url: string,
+  portal: Portal,
+): readonly Fact[] {
   const { texts, lang } = sighting;
   const phrases = phrasesOf(portal);
   const read = texts.map(({ text, where }) => {
     return { text, where, found: recognise(text, { where, lang, phrases }) };
   });
   const messages = together(read).flatMap((one) => message(one, portal));
-  const codes = sighting.look.framed === 'top' ? codeIn(url) : [];
+  const codes = sighting.look.framed === 'top' ? codeIn(url, recognise) : [];
   const page: Fact = {
     kind: 'page',
     ...sighting.look,
@@ -44,7 +49,7 @@ const isLanding = (url: string, portal: Portal): boolean =>
   URL.canParse(url) && portal.landingPaths.includes(new URL(url).pathname);
 
 /** An error code of the sign-on protocols in the page's own address. */
-function codeIn(url: string): readonly Fact[] {
+function codeIn(url: string, recognise: Recognise): readonly Fact[] {
   const { problem, code } = recognise(url, { where: 'address' }) ?? {};
   if (!problem || !code) return [];
   return [{ kind: 'message', problem, strength: 'strong', where: 'address', text: code, code }];

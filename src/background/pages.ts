@@ -6,6 +6,7 @@ import { here } from './browsers/index.ts';
 import { get } from './case-store.ts';
 import { greeted } from './greetings.ts';
 import { observe, succeed } from './observe.ts';
+import { recogniser } from './recogniser.ts';
 import type { PageSender } from './sender.ts';
 
 /** A page that stays empty this long after loading counts as blank. */
@@ -22,7 +23,7 @@ export async function hello(page: PageSender, arrival: string): Promise<WatchLis
 /** A page of a portal changed. */
 export async function saw(page: PageSender, sighting: Sighting): Promise<'stored'> {
   const look = { ...sighting.look, storage: await here.storageOf(page, sighting.look) };
-  const facts = admit({ ...sighting, look }, page.url, page.portal);
+  const facts = admit(await recogniser(), { ...sighting, look }, page.url, page.portal);
   if (isSignedIn(facts) && !(await wasRefused(page.tabId))) await succeed(page.tabId, page.portal);
   else await observe({ tabId: page.tabId, portal: page.portal, facts });
   return 'stored';

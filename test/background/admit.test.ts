@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { admit } from '../../src/background/admit.ts';
 import { checkClinic } from '../../src/core/clinic/check.ts';
 import { evidenceSchema } from '../../src/core/evidence.ts';
+import { recognise } from '../../src/core/recognise/index.ts';
 import type { Sighting } from '../../src/shared/protocol.ts';
 
 vi.mock('../../src/shared/browser.ts', () => ({ browser: {} }));
@@ -37,7 +38,7 @@ const sighting = (texts: Sighting['texts']): Sighting => ({
   },
 });
 const facts = (texts: Sighting['texts'], url = 'https://portal.example/login') =>
-  admit(sighting(texts), url, portal);
+  admit(recognise, sighting(texts), url, portal);
 const messages = (...args: Parameters<typeof facts>) =>
   facts(...args).filter(({ kind }) => kind === 'message');
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compilePhrases, recognise } from '../../../src/core/recognise/index.ts';
+import { recognise } from '../../../src/core/recognise/index.ts';
+import { compilePhrases } from '../../../src/core/recognise/phrases.ts';
 
 const phrases = compilePhrases([
   { text: 'Code 7: ask the * desk', problem: 'account.disabled' },
