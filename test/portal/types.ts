@@ -44,6 +44,8 @@ interface How {
   readonly password?: Refusal;
   /** A code is asked after the password, and every code refused so. */
   readonly code?: Refusal;
+  /** The right password leads to the sign-in page again. */
+  readonly sendsBack?: boolean;
   /** Milliseconds a sign-in form stays valid. */
   readonly formLife?: number;
   /** Path the portal asks the identity provider to return to. */

@@ -36,6 +36,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.setHeader('content-security-policy', "frame-ancestors 'none'");
     return pages.form('/form');
   },
+  '/gives-cookie': (_, response) => {
+    response.setHeader('set-cookie', LAX);
+    return pages.form('/form');
+  },
   '/session': ({ headers }, response) => {
     if (headers.cookie?.includes('sid=')) return pages.form('/session');
     response.setHeader('set-cookie', LAX);

@@ -13,6 +13,7 @@ import { fault as permissionNoRole } from './permission.no-role.ts';
 import { fault as serviceUnavailable } from './service.unavailable.ts';
 import { fault as sessionExpired } from './session.expired.ts';
 import { fault as ssoMisconfigured } from './sso.misconfigured.ts';
+import { fault as ssoSilentReturn } from './sso.silent-return.ts';
 
 /** Every fault the practice portal can show, in the order of the fault menu. To add one: its file, a line here. */
 export const FAULTS: readonly Fault[] = [
@@ -28,6 +29,7 @@ export const FAULTS: readonly Fault[] = [
   serviceUnavailable,
   navigationNotFound,
   ssoMisconfigured,
+  ssoSilentReturn,
   browserCookiesBlocked,
   browserBlankPage,
 ];

@@ -39,6 +39,8 @@ export function attempt(visit: Visit, { userName, password, token }: Credentials
   if (session === null || !formHolds(visit, token)) return { refusal: FORM_EXPIRED };
   session.fault = world.faults.byUserName(userName);
   const verdict = checkPassword(session.fault ?? world.faults.current, userName, password);
+  if (verdict === 'signed-in' && (session.fault ?? world.faults.current)?.how.sendsBack)
+    return { next: '/login' };
   if (verdict === 'signed-in') return complete(world, session, userName);
   if (verdict !== 'code') return { refusal: verdict };
   session.pending = userName;

@@ -1,0 +1,78 @@
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import { type Listening, listening } from './listening.ts';
+import { html, signInPage } from './page.ts';
+import { rounds } from './rounds.ts';
+
+const MINUTE = 60_000;
+const RAY = '8c1f0a2b3d4e5f60-FRA';
+
+const BLOCKED = `<!doctype html><html lang="en"><title>Attention Required!</title>
+<h1>Sorry, you have been blocked</h1><p>You are unable to access this portal. This website is using
+a security service to protect itself from online attacks.</p><p>Ray ID: ${RAY}</p>`;
+
+const GUEST = `<!doctype html><html lang="en"><title>Guest Wi-Fi</title><h1>Welcome to our guest Wi-Fi</h1>
+<p>Please accept the terms of use to get online.</p><button>Accept</button>`;
+
+const shifted = (minutes: number) => ({
+  date: new Date(Date.now() + minutes * MINUTE).toUTCString(),
+});
+
+type Route = (response: ServerResponse, request: IncomingMessage) => void;
+
+/** What hosts and paths of plain http answer: `clock.portal.test/behind`. */
+const ROUTES: Readonly<Record<string, Route>> = {
+  '/login': (response) => signInPage(response),
+  '/clock/behind': (response) => signInPage(response, shifted(90)),
+  '/clock/ahead': (response) => signInPage(response, shifted(-90)),
+  '/clock/year-9999': (response) => signInPage(response, { date: 'Fri, 31 Dec 9999 23:59:59 GMT' }),
+  '/clock/aged': (response) => signInPage(response, { ...shifted(-90), age: String(90 * 60) }),
+  '/blocked': (response) => html(response, BLOCKED, { status: 403, 'cf-ray': RAY }),
+  '/wants-network': (response) => html(response, GUEST, { status: 511 }),
+  '/guest': (response) => html(response, GUEST),
+  '/to-guest': (response) =>
+    html(response, '', { status: 302, location: 'http://wifi.hotel.test/guest' }),
+  '/to-data': (response) =>
+    html(response, '', { status: 302, location: 'data:text/html,<h1>Sign in</h1>' }),
+  '/to-nowhere': (response) =>
+    html(response, '', { status: 302, location: 'healtheos-app://callback?code=1' }),
+  '/silent': () => undefined,
+  '/short': (response) => {
+    response.writeHead(200, { 'content-length': '100000', 'content-type': 'text/html' });
+    response.write('<!doctype html><title>Sign in</title>');
+    setTimeout(() => response.destroy(), 100);
+  },
+};
+
+function route(request: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://any');
+  const own = ROUTES[pathname] ?? rounds(pathname);
+  if (own) own(response, request);
+  else html(response, '<!doctype html><title>Not here</title>', { status: 404 });
+}
+
+export interface StrangeServers {
+  readonly ports: {
+    readonly http: number;
+    readonly reset: number;
+    readonly empty: number;
+    readonly refused: number;
+  };
+  close(): Promise<void>;
+}
+
+/** Plain http with odd answers, and ports that reset, hang up, or are closed. */
+export async function startStrange(): Promise<StrangeServers> {
+  const http = await listening(createHttp(route));
+  const reset = await listening(createServer((socket) => void socket.resetAndDestroy()));
+  const empty = await listening(
+    createServer((socket) => void socket.once('data', () => socket.end())),
+  );
+  const refused = await listening(createServer());
+  await refused.close();
+  const all: readonly Listening[] = [http, reset, empty];
+  return {
+    ports: { http: http.port, reset: reset.port, empty: empty.port, refused: refused.port },
+    close: async () => void (await Promise.all(all.map((one) => one.close()))),
+  };
+}
