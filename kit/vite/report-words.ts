@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -22,8 +22,11 @@ export const reportWords = (): Plugin => ({
   },
 });
 
+const fileOf = (folder: string): string => join(LOCALES, folder, 'messages.json');
+
 function listModule(): string {
-  const entries = readdirSync(LOCALES).map(
+  const folders = readdirSync(LOCALES).filter((folder) => existsSync(fileOf(folder)));
+  const entries = folders.map(
     (folder) => `${JSON.stringify(folder.replace('_', '-'))}: () => import('${NAME}/${folder}')`,
   );
   return `export default { ${entries.sort().join(', ')} };`;
@@ -31,8 +34,8 @@ function listModule(): string {
 
 /** The messages of a report in the language of a locale folder, by key. */
 export function reportWordsOf(folder: string): Record<string, { message: string }> {
-  const file = join(LOCALES, folder, 'messages.json');
-  const locale: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  const text = readFileSync(fileOf(folder), 'utf8');
+  const locale: Record<string, { message: string }> = JSON.parse(text);
   return Object.fromEntries(
     Object.entries(locale).flatMap(([key, { message }]) =>
       SAID.test(key) ? [[key, { message }]] : [],
