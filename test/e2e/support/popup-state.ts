@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { CLINIC, type State } from '../../popup/states.ts';
+import { speak, type Wording } from './locale.ts';
 import type { Running } from './running.ts';
 
 const TAB = 7;
@@ -39,8 +40,9 @@ function pretend(state: State): void {
 
 /** Opens the popup's page in this state, as wide as the browser shows it. */
 export async function openState(
-  { browser, backstage, goToOwn }: Running,
+  { browser, backstage, goToOwn, prefer }: Running,
   state: State,
+  wording?: Wording,
 ): Promise<Page> {
   const settings = { clinic: state.clinic ?? CLINIC, notices: [] };
   await backstage.evaluate(
@@ -55,8 +57,11 @@ export async function openState(
   );
   const page = await browser.newPage();
   await page.setViewport({ width: 380, height: 600 });
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await prefer(page, { motion: 'reduce' });
+  // tsx names functions through a helper that pages do not have.
+  await page.evaluateOnNewDocument('globalThis.__name ??= (one) => one');
   await page.evaluateOnNewDocument(pretend, state);
+  if (wording) await speak(page, wording);
   await goToOwn(page, `src/popup/index.html?tab=${TAB}`);
   for (const name of state.press ?? []) await page.locator(`[data-button="${name}"]`).click();
   await page

@@ -1,0 +1,72 @@
+// npm run screenshots: every state of the popup, in light and dark, in English and Arabic.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../kit/build-extension.ts';
+import { startChromium } from '../e2e/support/chromium.ts';
+import { speak, wordingOf } from '../e2e/support/locale.ts';
+import { openState } from '../e2e/support/popup-state.ts';
+import { CLINIC, STATES } from '../popup/states.ts';
+import { type Picture, sheet } from './sheet.ts';
+
+const OUT = join(import.meta.dirname, '../../docs/screenshots');
+/** Shown by README and docs one by one. */
+const SINGLES = ['locked', 'problem', 'solved', 'report', 'healthy'];
+const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'ar'] as const;
+
+const folder = await mkdtemp(join(tmpdir(), 'login-triage-screenshots-'));
+const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
+const chromium = await startChromium({ extension });
+await mkdir(OUT, { recursive: true });
+
+const prefer = (page: Page, value: string) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
+const shoot = (page: Page, type: 'png' | 'webp' = 'png') =>
+  page.screenshot({ type, fullPage: true, ...(type === 'webp' && { quality: 82 }) });
+
+/** The other pages of the extension, as wide as a tab. */
+const PAGES = ['options', 'welcome'] as const;
+
+async function otherPages(language: string, theme: string): Promise<void> {
+  for (const name of PAGES) {
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 900, height: 700 });
+    await prefer(page, theme);
+    await page.evaluateOnNewDocument('globalThis.__name ??= (one) => one');
+    await speak(page, wordingOf(language));
+    await chromium.goToOwn(page, `src/${name}/index.html`);
+    await page.waitForSelector(name === 'options' ? '#about [data-diagnostics]' : '.welcome h1');
+    await writeFile(join(OUT, `${name}-${theme}-${language}.webp`), await shoot(page, 'webp'));
+    await page.close();
+  }
+}
+
+try {
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) {
+      const pictures: Picture[] = [];
+      for (const state of STATES) {
+        const page = await openState(chromium, state, wordingOf(language));
+        await prefer(page, theme);
+        const png = await shoot(page);
+        pictures.push({ name: state.name, png });
+        if (language === 'en' && theme === 'light' && SINGLES.includes(state.name))
+          await writeFile(join(OUT, `${state.name}.webp`), await shoot(page, 'webp'));
+        await page.close();
+      }
+      const all = await sheet(chromium.browser, pictures);
+      await writeFile(join(OUT, `all-${theme}-${language}.webp`), all);
+      await otherPages(language, theme);
+      console.log(`${language} ${theme}: ${pictures.length} states`);
+    }
+  }
+} finally {
+  await chromium.close();
+  await rm(folder, { recursive: true, force: true });
+}
