@@ -5,24 +5,25 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { readClinic } from '../../kit/clinic-file.ts';
 import type { Settings } from '../../src/shared/state.ts';
-import { startChromium } from './support/chromium.ts';
+import { startBrowser, targetOf } from './support/start.ts';
 
 let out = '';
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'login-triage-clinic-file-'));
-  await buildExtension(readClinic(), { out, targets: ['chrome'] });
+  await buildExtension(readClinic(), { out, targets: [targetOf()] });
 });
 afterAll(() => rm(out, { recursive: true }));
 
 /** The settings that the worker publishes when the package carries this `clinic.js`. */
 async function settingsWith(source: string): Promise<Settings> {
-  await writeFile(join(out, 'chrome/clinic.js'), source);
-  const chromium = await startChromium({ extension: join(out, 'chrome') });
+  const extension = join(out, targetOf());
+  await writeFile(join(extension, 'clinic.js'), source);
+  const running = await startBrowser({ extension });
   try {
-    const read = () => chromium.backstage.evaluate(() => chrome.storage.session.get('settings'));
+    const read = () => running.backstage.evaluate(() => chrome.storage.session.get('settings'));
     return await vi.waitUntil(async () => (await read()).settings as Settings | undefined, 5_000);
   } finally {
-    await chromium.close();
+    await running.close();
   }
 }
 

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { checkClinic } from '../../src/core/clinic/check.ts';
 import type { Case } from '../../src/core/evidence.ts';
-import { type Chromium, startChromium } from './support/chromium.ts';
+import type { Running } from './support/running.ts';
 import { badge, openTab, until } from './support/session.ts';
 import { visit } from './support/stage.ts';
+import { startBrowser, targetOf } from './support/start.ts';
 
 /** Pages of sign-in portals on which nothing is wrong. */
 const FOLDER = join(import.meta.dirname, '../pages/healthy');
@@ -26,7 +27,7 @@ const SICK_PAGE = `<!doctype html><html lang="en"><title>Sign in</title><form me
 let server: Server;
 let origin: string;
 let out: string;
-let chromium: Chromium;
+let chromium: Running;
 const alarms = new Map<string, string[]>();
 
 async function serve(): Promise<Server> {
@@ -50,7 +51,7 @@ async function build(): Promise<string> {
   };
   const checked = checkClinic({ portals: [portal] });
   if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
-  const [extension] = await buildExtension(checked.clinic, { out, targets: ['chrome'] });
+  const [extension] = await buildExtension(checked.clinic, { out, targets: [targetOf()] });
   if (!extension) throw new Error('nothing was built');
   return extension;
 }
@@ -87,7 +88,7 @@ beforeAll(async () => {
   server = await serve();
   origin = `http://portal.localhost:${(server.address() as AddressInfo).port}`;
   out = await mkdtemp(join(tmpdir(), 'login-triage-healthy-'));
-  chromium = await startChromium({ extension: await build() });
+  chromium = await startBrowser({ extension: await build() });
   const files = [SICK, ...PAGES];
   while (files.length > 0) {
     const tabs = [];

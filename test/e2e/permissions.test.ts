@@ -1,10 +1,10 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
-import { type Chromium, startChromium } from './support/chromium.ts';
+import type { Running } from './support/running.ts';
 import { until } from './support/session.ts';
 import { type Stage, setStage, visit } from './support/stage.ts';
+import { startBrowser } from './support/start.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -27,25 +27,23 @@ async function withdrawn(lacking: string): Promise<string> {
 
 /** What the popup says first when its button is pressed on the portal's sign-in page. */
 async function saidOnPortal(extension: string): Promise<string> {
-  const chromium = await startChromium({ extension });
+  const running = await startBrowser({ extension });
   try {
-    return await pressOn(chromium);
+    return await pressOn(running);
   } finally {
-    await chromium.close();
+    await running.close();
   }
 }
 
-async function pressOn({ browser, extensionId }: Chromium): Promise<string> {
+async function pressOn({ browser, pressIcon }: Running): Promise<string> {
   const page = await browser.newPage();
   await visit(page, stage.portal.urls.signIn());
-  const own = (await browser.extensions()).get(extensionId);
-  if (!own) throw new Error('the extension is not there');
-  await page.triggerExtensionAction(own);
-  const popup = await until(async () => (await own.pages()).find(isPopup) ?? null);
-  return until(() => popup.$eval('h1', (title) => title.textContent ?? '').catch(() => ''));
+  const popup = await pressIcon(page);
+  return until(async () => {
+    const said = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+    return said === en.ui_checking_title.message ? '' : said;
+  });
 }
-
-const isPopup = (page: Page): boolean => page.url().includes('/src/popup/');
 
 it('says that it may not look where its hosts were withdrawn', async () => {
   expect(await saidOnPortal(await withdrawn('nothing else'))).toBe(en.ui_grant_title.message);

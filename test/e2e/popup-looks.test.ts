@@ -6,17 +6,18 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { CLINIC, STATES } from '../popup/states.ts';
-import { type Chromium, startChromium } from './support/chromium.ts';
 import { openState } from './support/popup-state.ts';
+import type { Running } from './support/running.ts';
 import { until } from './support/session.ts';
+import { startBrowser, targetOf } from './support/start.ts';
 
 let out: string;
-let chromium: Chromium;
+let chromium: Running;
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'login-triage-looks-'));
-  const [extension = ''] = await buildExtension(CLINIC, { out, targets: ['chrome'] });
-  chromium = await startChromium({ extension });
+  const [extension = ''] = await buildExtension(CLINIC, { out, targets: [targetOf()] });
+  chromium = await startBrowser({ extension });
   // The worker publishes its settings once; after that the states' own stay.
   await until(() =>
     chromium.backstage.evaluate(
@@ -40,9 +41,6 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-const prefer = (page: Page, scheme: 'light' | 'dark') =>
-  page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-
 /** By how many pixels the page is wider than its window. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -63,7 +61,7 @@ describe.each(STATES)('the state $name', (state) => {
   it('passes axe in light and dark, unfolded too, and fits 320 pixels in both directions', async () => {
     const page = await openState(chromium, state);
     for (const scheme of ['light', 'dark'] as const) {
-      await prefer(page, scheme);
+      await chromium.prefer(page, { scheme });
       expect(await violations(page), scheme).toEqual([]);
     }
     await page.$$eval('details', (all) => {
@@ -84,7 +82,7 @@ describe.each(STATES)('the state $name', (state) => {
 it('is never blank, even when no script runs', async () => {
   const page = await chromium.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`chrome-extension://${chromium.extensionId}/src/popup/index.html`);
+  await chromium.goToOwn(page, 'src/popup/index.html');
   const visible = () => page.$eval('#fault', (one) => getComputedStyle(one).visibility);
   expect(await visible()).toBe('hidden');
   await expect.poll(visible, { timeout: 4_000 }).toBe('visible');
@@ -92,11 +90,8 @@ it('is never blank, even when no script runs', async () => {
 });
 
 it('has the width and at most the height a popup may have', async () => {
-  const [worker] = chromium.browser.targets().filter((one) => one.type() === 'service_worker');
-  const opened = chromium.browser.waitForTarget((one) => one.url().endsWith('/popup/index.html'));
-  await (await worker?.worker())?.evaluate(() => chrome.action.openPopup());
-  const popup = await (await opened).asPage();
-  await popup.waitForSelector('h1');
+  const popup = await chromium.pressIcon(await chromium.browser.newPage());
+  await until(() => popup.evaluate(() => document.querySelector('h1') !== null));
   await expect.poll(() => popup.evaluate(() => innerWidth)).toBe(380);
   expect(await popup.evaluate(() => innerHeight)).toBeLessThanOrEqual(600);
 });

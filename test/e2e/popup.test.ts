@@ -24,35 +24,21 @@ async function locked(): Promise<{ page: Page; tabId: number }> {
   return tab;
 }
 
-/** Presses the icon in the toolbar and answers the real popup. */
-async function pressIcon(page: Page): Promise<Page> {
-  const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
-  if (!extension) throw new Error('the extension is gone');
-  await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  return until(async () => {
-    const pages = await extension.pages();
-    return pages.find((one) => one.url().includes('/popup/') && !one.url().includes('?tab='));
-  });
-}
-
 it('says the problem in the real popup of the toolbar', async () => {
   const { page } = await locked();
-  const popup = await pressIcon(page);
-  await popup.waitForSelector('[data-verdict=found]');
-  expect((await findings(popup))[0]).toEqual({ problem: 'account.locked', verdict: 'found' });
+  const popup = await chromium.pressIcon(page);
+  const first = () =>
+    popup.evaluate(() =>
+      document.querySelector('[data-verdict=found]')?.getAttribute('data-problem'),
+    );
+  expect(await until(first)).toBe('account.locked');
   await page.close();
 });
 
 it('copies with one press exactly what it shows, as text and as a table', async () => {
   const { page, tabId } = await locked();
   const popup = await openPopup(chromium, tabId);
-  await chromium.browser
-    .defaultBrowserContext()
-    .setPermission(`chrome-extension://${chromium.extensionId}`, {
-      permission: { name: 'clipboard-read' },
-      state: 'granted',
-    });
+  await chromium.allowClipboard();
   await popup.bringToFront();
   await popup.locator('[data-button=copy]').click();
   const preview = await popup.waitForSelector('[data-report]');

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
-import { openPopup, openTab } from './support/session.ts';
+import { openPopup, openTab, until } from './support/session.ts';
 import { type Stage, setStage, visit } from './support/stage.ts';
 
 const OTHER_SITES = 50;
@@ -30,22 +30,15 @@ afterAll(async () => {
   others.close();
 });
 
-const workers = () =>
-  chromium.browser.targets().filter((target) => target.type() === 'service_worker').length;
-
 it(`hears nothing of ${OTHER_SITES} other sites: they do not even wake the worker`, async () => {
   const { page } = await openTab(chromium);
-  const cdp = await chromium.browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos)
-    if (type === 'service_worker') await cdp.send('Target.closeTarget', { targetId });
-  await cdp.detach();
+  await chromium.stopBackground();
   // The browser says that a worker is gone a moment after it was told to end it.
-  await vi.waitFor(() => expect(workers()).toBe(0));
+  await until(async () => !(await chromium.backgroundRuns()));
   const before = await chromium.backstage.evaluate(() => chrome.storage.session.get(null));
   for (let site = 0; site < OTHER_SITES; site += 1) {
     await visit(page, `http://site${site}.localhost:${port()}/login?error=access_denied`);
-    expect(workers()).toBe(0);
+    expect(await chromium.backgroundRuns()).toBe(false);
   }
   expect(await chromium.backstage.evaluate(() => chrome.storage.session.get(null))).toEqual(before);
   expect(asked.length).toBeGreaterThanOrEqual(OTHER_SITES);
@@ -78,7 +71,7 @@ it('leaves the page as it found it: no node, no name, no style of ours', async (
   await new Promise((done) => setTimeout(done, 1_000));
   const traces = await page.evaluate(() => ({
     frames: [...document.querySelectorAll('iframe, link, script, img')].filter((one) =>
-      /chrome-extension/.test(one.outerHTML),
+      /(chrome|moz)-extension/.test(one.outerHTML),
     ).length,
     names: Object.keys(globalThis).filter((name) => /triage/i.test(name)),
     sheets: document.adoptedStyleSheets.length,

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Chromium } from './support/chromium.ts';
 import { badge, findings, openPopup, openTab, until } from './support/session.ts';
@@ -23,17 +22,6 @@ const faultOf = (id: string) => {
   return fault;
 };
 
-/** Ends the worker at once, as a browser short of memory does. */
-async function killWorker(): Promise<void> {
-  const cdp = await chromium.browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const own = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(chromium.extensionId),
-  );
-  if (own) await cdp.send('Target.closeTarget', { targetId: own.targetId });
-  await cdp.detach();
-}
-
 async function firstFinding(tabId: number): Promise<string | undefined> {
   const popup = await openPopup(chromium, tabId);
   await popup.waitForSelector('[data-verdict=found]', { timeout: 10_000 });
@@ -49,7 +37,7 @@ it(`loses no finding when the worker is killed while the page tells it, ${KILLS}
     const met = meet(page, stage.portal, faultOf('account.locked'));
     const killing = (async () => {
       await new Promise((done) => setTimeout(done, 150 + 37 * time));
-      await killWorker();
+      await chromium.stopBackground();
     })();
     await Promise.all([met, killing]);
     found.push(await firstFinding(tabId));
@@ -85,34 +73,29 @@ it.each([
 ])('recovers from stored %s', async (_, damage) => {
   const { page, tabId } = await openTab(chromium);
   await chromium.backstage.evaluate(
-    (id, value) => chrome.storage.session.set({ [`case:${id}`]: value }),
+    (id, value) => chrome.storage.session.set({ [`case:${id}`]: JSON.parse(value) }),
     tabId,
-    damage,
+    JSON.stringify(damage),
   );
   await meet(page, stage.portal, faultOf('credentials.invalid'));
   expect(await firstFinding(tabId)).toBe('credentials.invalid');
   await page.close();
 });
 
-/** Runs code as our own content script would: what a page could do after breaking out of its world. */
-async function asContentScript(page: Page, expression: string): Promise<unknown> {
-  const cdp = await page.createCDPSession();
-  const own = new Promise<number>((found) => {
-    cdp.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.includes(chromium.extensionId)) found(context.id);
-    });
-  });
-  await cdp.send('Runtime.enable');
-  const contextId = await own;
-  const { result } = await cdp.send('Runtime.evaluate', {
-    expression,
-    contextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await cdp.detach();
-  return result.value;
-}
+/** Says something as our own content script would: what a page could do after breaking out of its world. */
+const asContentScript = (tabId: number, said: object): Promise<unknown> =>
+  chromium.backstage.evaluate(
+    async (tab, message) => {
+      const [first] = await chrome.scripting.executeScript({
+        target: { tabId: tab },
+        args: [message],
+        func: (one) => chrome.runtime.sendMessage(one).catch(() => null),
+      });
+      return first?.result ?? null;
+    },
+    tabId,
+    said,
+  );
 
 it('obeys no forged message: not from the page, not from a broken content script', async () => {
   const { page, tabId } = await openTab(chromium);
@@ -120,7 +103,10 @@ it('obeys no forged message: not from the page, not from a broken content script
   await page.goto(stage.portal.urls.signIn());
   const [official, help] = [stage.portal.urls.signIn(), stage.portal.urls.help];
   await page.goto(help);
-  const forged = { name: 'popup:fix', ask: { tabId, fix: 'open-official-address', page: 1, pressed: 1 } };
+  const forged = {
+    name: 'popup:fix',
+    ask: { tabId, fix: 'open-official-address', page: 1, pressed: 1 },
+  };
   await page.evaluate((message) => {
     window.postMessage(message, '*');
     document.dispatchEvent(new CustomEvent('page:saw', { detail: message }));
@@ -130,16 +116,12 @@ it('obeys no forged message: not from the page, not from a broken content script
       () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
     ),
   ).toBe('undefined');
-  const send = (message: object) =>
-    asContentScript(
-      page,
-      `chrome.runtime.sendMessage(${JSON.stringify(message)}).catch(() => null)`,
-    );
-  expect((await send(forged)) ?? null).toBeNull();
+  const send = (message: object) => asContentScript(tabId, message);
+  expect(await send(forged)).toBeNull();
   expect(
-    (await send({ name: 'page:saw', ask: { texts: [{ text: 'x', where: 'address' }] } })) ?? null,
+    await send({ name: 'page:saw', ask: { texts: [{ text: 'x', where: 'address' }] } }),
   ).toBeNull();
-  expect((await send({ name: 'page:own', ask: {} })) ?? null).toBeNull();
+  expect(await send({ name: 'page:own', ask: {} })).toBeNull();
   await new Promise((done) => setTimeout(done, 500));
   expect(page.url()).toBe(help);
   expect(page.url()).not.toBe(official);

@@ -87,6 +87,16 @@ export async function startChromium(options: StartOptions): Promise<Running> {
       browser
         .targets()
         .some((one) => one.type() === 'service_worker' && one.url().includes(extensionId)),
+    prefer: (page, { scheme, motion }) =>
+      page.emulateMediaFeatures([
+        ...(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []),
+        ...(motion ? [{ name: 'prefers-reduced-motion', value: motion }] : []),
+      ]),
+    allowClipboard: () =>
+      browser.defaultBrowserContext().setPermission(`chrome-extension://${extensionId}`, {
+        permission: { name: 'clipboard-read' },
+        state: 'granted',
+      }),
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

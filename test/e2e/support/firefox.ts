@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
-import type { RealPopup, Running, StartOptions } from './running.ts';
+import type { RealPopup, Running, StartOptions, Wishes } from './running.ts';
 import { until } from './until.ts';
 
 /** Preferences of every test: what the driver switches off, on again; what would go out, off. */
@@ -14,6 +14,7 @@ const PREFERENCES = {
   // The practice portal speaks http on loopback.
   'dom.security.https_first': false,
   'intl.locale.requested': 'en-US',
+  'dom.events.testing.asyncClipboard': true,
 };
 
 async function launch({ headed }: StartOptions, preferences: object): Promise<Browser> {
@@ -40,7 +41,8 @@ export async function startFirefox(options: StartOptions): Promise<Running> {
   try {
     const inChrome = await chromeScope(browser);
     for (const origin of options.blockCookiesOf ?? []) await blockCookies(inChrome, origin);
-    await browser.installExtension(options.extension);
+    for (const folder of [options.extension, ...(options.otherExtensions ?? [])])
+      await browser.installExtension(folder);
     const goToOwn = (page: Page, path: string) => goTo(page, `moz-extension://${uuid}/${path}`);
     const backstage = await browser.newPage();
     await goToOwn(backstage, 'manifest.json');
@@ -55,6 +57,9 @@ export async function startFirefox(options: StartOptions): Promise<Running> {
       pressIcon: (page) => pressIcon(inChrome, id, page),
       stopBackground: async () => void (await background('terminateBackground()')),
       backgroundRuns: async () => (await background('backgroundState')) !== 'stopped',
+      prefer: async (_, wishes) => void (await inChrome(wish(wishes))),
+      // A preference of every test: reading is allowed to whoever has the focus.
+      allowClipboard: async () => undefined,
       close: () => browser.close(),
     };
   } catch (error) {
@@ -62,6 +67,19 @@ export async function startFirefox(options: StartOptions): Promise<Running> {
     throw error;
   }
 }
+
+const wish = ({ scheme, motion }: Wishes): string =>
+  [
+    ...(scheme
+      ? [setting('layout.css.prefers-color-scheme.content-override', SCHEMES[scheme])]
+      : []),
+    ...(motion ? [setting('ui.prefersReducedMotion', 1)] : []),
+  ].join(';');
+
+const SCHEMES = { dark: 0, light: 1 } as const;
+
+const setting = (name: string, value: number): string =>
+  `Services.prefs.setIntPref('${name}', ${value})`;
 
 async function geckoId(extension: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {

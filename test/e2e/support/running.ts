@@ -23,6 +23,11 @@ export interface RealPopup {
   evaluate<T>(inPopup: () => T): Promise<T | null>;
 }
 
+export interface Wishes {
+  readonly scheme?: 'light' | 'dark';
+  readonly motion?: 'reduce';
+}
+
 /** A real browser with the built extension: the same for every browser. */
 export interface Running {
   readonly name: BrowserName;
@@ -38,5 +43,9 @@ export interface Running {
   /** Ends the worker or event page at once, as a browser short of memory does. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** Sets what the person prefers; in Firefox for every page. */
+  prefer(page: Page, wishes: Wishes): Promise<void>;
+  /** Lets the extension's pages read the clipboard, so that a test can see what was copied. */
+  allowClipboard(): Promise<void>;
   close(): Promise<void>;
 }
