@@ -1,0 +1,1 @@
+// Does nothing: being able to is what counts.
