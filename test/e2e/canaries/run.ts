@@ -1,0 +1,84 @@
+import type { Page } from 'puppeteer-core';
+import { readReport, toEml, toHtml, toJson } from '../../../src/core/report/index.ts';
+import { say } from '../../core/report/example.ts';
+import type { Running } from '../support/running.ts';
+import { openTab } from '../support/session.ts';
+import type { Stage } from '../support/stage.ts';
+import { type Canaries, makeCanaries, meetWith, PLACES, type Place } from './plant.ts';
+
+export interface CanaryResult {
+  runs: number;
+  /** Runs that had a report: a fault was found or the text was kept. */
+  reports: number;
+  planted: number;
+  /** `run 3: password in storage` */
+  found: string[];
+}
+
+/** Small and seedable (mulberry32): the same seed plants the same values. */
+const randomFrom = (seed: number) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+};
+
+/** Meets faults with canaries planted and looks for them in all that the extension stores, shows or copies. */
+export async function runCanaries(
+  stage: Stage,
+  running: Running,
+  { runs, seed }: { readonly runs: number; readonly seed: number },
+): Promise<CanaryResult> {
+  const random = randomFrom(seed);
+  const result: CanaryResult = { runs, reports: 0, planted: 0, found: [] };
+  const popup = await running.browser.newPage();
+  const said: string[] = [];
+  popup.on('console', (message) => said.push(message.text()));
+  for (let run = 0; run < runs; run += 1) {
+    const fault = stage.portal.faults[run % stage.portal.faults.length];
+    if (!fault) throw new Error('no faults');
+    const canaries = makeCanaries(random);
+    const { page, tabId } = await openTab(running);
+    await meetWith(page, stage.portal, fault, canaries);
+    const outputs = { ...(await outputsOf(running, popup, tabId)), console: said.join('\n') };
+    if (outputs.report !== '') result.reports += 1;
+    result.planted += PLACES.length;
+    for (const [where, text] of Object.entries(outputs))
+      for (const place of leaked(text, canaries))
+        result.found.push(`run ${run}: ${place} in ${where}`);
+    await page.close();
+  }
+  await popup.close();
+  return result;
+}
+
+/** Everything the extension holds or shows about a tab, the report in every rendering. */
+async function outputsOf(running: Running, popup: Page, tabId: number) {
+  await running.goToOwn(popup, `src/popup/index.html?tab=${tabId}`);
+  await popup.bringToFront();
+  await popup.waitForSelector('h1');
+  const screen = await popup.$eval('body', (body) => body.innerHTML);
+  const button = await popup
+    .waitForSelector('[data-button=read]', { timeout: 3_000 })
+    .catch(() => null);
+  await button?.click();
+  const preview = button && (await popup.waitForSelector('[data-report]'));
+  const report = (await preview?.evaluate((pre) => pre.textContent)) ?? '';
+  const stored = await running.backstage.evaluate(async () =>
+    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
+  );
+  return { screen, report, renderings: renderings(report), storage: stored };
+}
+
+/** The other renderings, from what the report says of itself. */
+function renderings(text: string): string {
+  if (text === '') return '';
+  const report = readReport(text);
+  if ('error' in report) throw new Error(`the report cannot be read back: ${report.error}`);
+  return [toHtml(report, say), toJson(report), toEml(report, say)].join('\n');
+}
+
+const leaked = (text: string, canaries: Canaries): Place[] => {
+  const lower = text.toLowerCase();
+  return PLACES.filter((place) => lower.includes(canaries[place].toLowerCase()));
+};
