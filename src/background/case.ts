@@ -25,6 +25,7 @@ function identity(fact: Fact): string {
     case 'cookie-round-trip':
     case 'cookie-load':
     case 'framing':
+    case 'clock':
       return `${fact.kind} ${fact.host}`;
     case 'setting':
       return `setting ${fact.what} ${fact.how}`;
@@ -47,6 +48,8 @@ const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set([
   'cookie-round-trip',
   'setting',
   'interference',
+  'clock',
+  'connection',
   'extensions',
   'browser',
   'answer',

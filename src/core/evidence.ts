@@ -109,6 +109,8 @@ export const factSchemas = {
     resource,
     host: masked(120),
     code,
+    /** Concluded from an error page that no request led to, where the browser names nothing. */
+    inferred: z.optional(z.boolean()),
   }),
   /**
    * Redirects of one page load, in order; `loop` when the browser gave up. `left` when they led to a

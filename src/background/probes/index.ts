@@ -1,6 +1,8 @@
 import { browserProbe } from './browser.ts';
+import { connectionProbe } from './connection.ts';
 import { contentSettingsProbe } from './content-settings.ts';
 import type { Probe } from './define.ts';
+import { errorPageProbe } from './error-page.ts';
 import { extensionsProbe } from './extensions.ts';
 import { fieldsProbe } from './fields.ts';
 import { pageProbe } from './page.ts';
@@ -12,6 +14,8 @@ export const probes: readonly Probe[] = [
   pageProbe,
   fieldsProbe,
   browserProbe,
+  connectionProbe,
+  errorPageProbe,
   contentSettingsProbe,
   thirdPartyCookiesProbe,
   extensionsProbe,

@@ -1,14 +1,12 @@
 import { maskNetworkError } from '../../core/mask/index.ts';
 import { browser } from '../../shared/browser.ts';
+import { isNoise } from './noise.ts';
 import { FILTER, hear, masked, resourceOf } from './request.ts';
-
-/** The user stopped or left, or a retry of the browser's own was cut off: no evidence. */
-const NOISE: ReadonlySet<string> = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED']);
 
 /** What the browser could not load, with its own name for why. */
 export function watchErrors(): void {
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    if (NOISE.has(details.error)) return;
+    if (isNoise(details.error)) return;
     void hear(details, (portal) => [
       {
         kind: 'network-error',

@@ -1,7 +1,11 @@
 import type { WebRequest } from 'webextension-polyfill';
-import type { Hop } from '../../core/evidence.ts';
+import type { Fact, Hop } from '../../core/evidence.ts';
+import { hostMatches } from '../../core/hosts.ts';
+import { hostsOf } from '../../core/match-patterns.ts';
 import type { Portal } from '../../core/portal.ts';
+import { signOnStep } from '../../core/sign-on.ts';
 import { browser } from '../../shared/browser.ts';
+import { remember } from './remember.ts';
 import { FILTER, hear, masked } from './request.ts';
 
 /** Browsers give up after this many redirects in a row. */
@@ -13,21 +17,30 @@ interface Chain {
 }
 
 /** Redirects of requests under way, by request. Addresses are masked when the chain is filed. */
-const chains = new Map<string, Chain>();
+const chains = remember<Chain>();
 
 const pages: WebRequest.RequestFilter = { ...FILTER, types: ['main_frame'] };
 
 /** The hops of each page load, and whether the browser gave up on them. */
 export function watchRedirects(): void {
-  browser.webRequest.onBeforeRedirect.addListener(({ requestId, url, statusCode, timeStamp }) => {
-    const chain = chains.get(requestId) ?? { hops: [], startedAt: timeStamp };
-    chain.hops.push({ url, status: statusCode, at: timeStamp });
+  browser.webRequest.onBeforeRedirect.addListener((details) => {
+    const { requestId, url, statusCode: status, timeStamp: at, redirectUrl } = details;
+    const chain = chains.take(requestId) ?? { hops: [], startedAt: at };
+    chain.hops.push({ url, status, at });
     chains.set(requestId, chain);
+    // Where it leads is seen no more when the host is not ours: what is known is filed now.
+    void hear(details, (portal) =>
+      isOf(portal, redirectUrl)
+        ? []
+        : [{ ...redirects(chain, portal, false), left: masked(redirectUrl, portal) }],
+    );
   }, pages);
-  browser.webRequest.onCompleted.addListener((details) => file(details, false), pages);
+  browser.webRequest.onCompleted.addListener((details) => {
+    file(details, () => false);
+  }, pages);
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    const hops = chains.get(details.requestId)?.hops.length ?? 0;
-    file(details, hops >= GIVES_UP_AFTER || details.error === 'NS_ERROR_REDIRECT_LOOP');
+    const { error } = details;
+    file(details, (hops) => hops >= GIVES_UP_AFTER || error === 'NS_ERROR_REDIRECT_LOOP');
   }, pages);
 }
 
@@ -37,15 +50,25 @@ interface Ended {
   readonly requestId: string;
 }
 
-function file(ended: Ended, loop: boolean): void {
-  const chain = chains.get(ended.requestId);
-  chains.delete(ended.requestId);
+function file(ended: Ended, isLoop: (hops: number) => boolean): void {
+  const chain = chains.take(ended.requestId);
   if (!chain) return;
-  const hops = (portal: Portal): Hop[] =>
-    chain.hops.slice(0, GIVES_UP_AFTER).map(({ url, status, at }, index) => ({
+  void hear(ended, (portal) => [redirects(chain, portal, isLoop(chain.hops.length))]);
+}
+
+function redirects({ hops, startedAt }: Chain, portal: Portal, loop: boolean) {
+  const told = hops.slice(0, GIVES_UP_AFTER).map(({ url, status, at }, index): Hop => {
+    const step = signOnStep(url);
+    return {
       address: masked(url, portal),
       status: Math.min(Math.max(status, 100), 599),
-      ms: Math.max(0, Math.round(at - (chain.hops[index - 1]?.at ?? chain.startedAt))),
-    }));
-  void hear(ended, (portal) => [{ kind: 'redirects', hops: hops(portal), loop }]);
+      ms: Math.max(0, Math.round(at - (hops[index - 1]?.at ?? startedAt))),
+      ...(step ? { step } : {}),
+    };
+  });
+  return { kind: 'redirects', hops: told, loop } satisfies Fact;
 }
+
+/** Whether an address is on a host of the portal; another scheme (`data:`, an app's own) is on none. */
+const isOf = (portal: Portal, address: string): boolean =>
+  URL.canParse(address) && hostsOf(portal).some((host) => hostMatches(host, new URL(address)));

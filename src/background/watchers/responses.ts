@@ -1,8 +1,10 @@
 import type { WebRequest } from 'webextension-polyfill';
 import type { Fact } from '../../core/evidence.ts';
 import type { Portal } from '../../core/portal.ts';
+import { signOnStep } from '../../core/sign-on.ts';
 import { browser } from '../../shared/browser.ts';
 import { header } from './headers.ts';
+import { incidentOf } from './incident.ts';
 import { FILTER, hear, masked, resourceOf } from './request.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 
@@ -25,12 +27,16 @@ function responseFacts(details: Details, portal: Portal): readonly Fact[] {
   const isPage = resource === 'page' || resource === 'frame';
   if (status < 100 || status > 599 || isRedirect(status) || (!isPage && status < 400)) return [];
   const wait = retryAfterSeconds(header(responseHeaders, 'retry-after'), Date.now());
+  const step = isPage ? signOnStep(url) : undefined;
+  const incident = status >= 400 ? incidentOf(responseHeaders) : undefined;
   const fact: Fact = {
     kind: 'response',
     resource,
     address: masked(url, portal),
     status,
     ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
+    ...(step ? { step } : {}),
+    ...(incident ? { incident } : {}),
   };
   return [fact];
 }

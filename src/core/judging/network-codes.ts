@@ -16,6 +16,12 @@ const CODES: readonly (readonly [name: string, problem: ProblemId | null])[] = [
   ['net::ERR_TOO_MANY_REDIRECTS', 'sso.loop'],
   ['NS_ERROR_REDIRECT_LOOP', 'sso.loop'],
 
+  // A redirect to where no page can be: the portal's own mistake.
+  ['net::ERR_UNSAFE_REDIRECT', 'sso.misconfigured'],
+  ['net::ERR_INVALID_REDIRECT', 'sso.misconfigured'],
+  ['net::ERR_UNKNOWN_URL_SCHEME', 'sso.misconfigured'],
+  ['net::ERR_DISALLOWED_URL_SCHEME', 'sso.misconfigured'],
+
   ['net::ERR_BLOCKED_BY_ADMINISTRATOR', 'policy.blocked'],
   ['net::ERR_BLOCKED_ENROLLMENT_CHECK_PENDING', 'policy.blocked'],
   ['NS_ERROR_BLOCKED_BY_POLICY', 'policy.blocked'],

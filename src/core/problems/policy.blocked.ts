@@ -1,4 +1,4 @@
-import { current, found } from '../judging/judgement.ts';
+import { current, found, possible } from '../judging/judgement.ts';
 import { problemOfCode } from '../judging/network-codes.ts';
 import { unloaded } from '../judging/unloaded.ts';
 import { defineProblem } from './define.ts';
@@ -15,6 +15,11 @@ export const policyBlocked = defineProblem({
       ({ fact }) => fact.resource === 'frame' && problemOfCode(fact.code) === 'policy.blocked',
     );
     if (frames.length > 0) return found('decisive', frames);
-    return unloaded('policy.blocked', facts, circumstances);
+    const judgement = unloaded('policy.blocked', facts, circumstances);
+    const guessed = facts['network-error'].filter(
+      (one) => one.fact.inferred && judgement.because.includes(one),
+    );
+    // Nothing but policy is known to stop a page before any request, yet the browser named nothing.
+    return guessed.length > 0 ? possible('strong', guessed) : judgement;
   },
 });

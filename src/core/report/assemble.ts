@@ -1,4 +1,4 @@
-import type { Address } from '../evidence.ts';
+import type { Address, Evidence } from '../evidence.ts';
 import { printAddress, supportIds } from '../mask/index.ts';
 import type { ReportInput } from './build.ts';
 import { dedupeKey } from './dedupe.ts';
@@ -87,7 +87,7 @@ function observed({ record: { evidence }, diagnosis, detail }: ReportInput, keep
   const redirects = lastRedirects(evidence);
   const hops = foldHops(redirects, (hop) => print(hop.address));
   const page = evidence.findLast(({ fact }) => fact.kind === 'page')?.fact;
-  const ids = messages.flatMap((message) => supportIds(message.text));
+  const ids = [...messages.map(({ text }) => text), ...incidents(evidence)].flatMap(supportIds);
   return {
     messages: keep.list(model.messageSchema, messages, MOST.messages),
     detail,
@@ -98,3 +98,9 @@ function observed({ record: { evidence }, diagnosis, detail }: ReportInput, keep
     ids: keep.list(model.idSchema, ids, MOST.ids),
   };
 }
+
+/** The ids under which gateways keep why they refused. */
+const incidents = (evidence: readonly Evidence[]): readonly string[] =>
+  evidence.flatMap(({ fact }) =>
+    fact.kind === 'response' && fact.incident ? [fact.incident] : [],
+  );
