@@ -1,0 +1,4 @@
+import { describeRows } from '../faults/describe-rows.ts';
+import { LISTS } from '../faults/index.ts';
+
+describeRows(LISTS.browser);
