@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Chromium } from '../e2e/support/chromium.ts';
+import type { Running } from '../e2e/support/running.ts';
 import { type Badge, until } from '../e2e/support/session.ts';
 
 const ICON = join(import.meta.dirname, '../../assets/icons/problem-32.png');
@@ -20,7 +20,7 @@ const escaped = (text: string): string =>
 export async function pictureOf(
   page: Page,
   toolbar: Badge,
-  { browser }: Chromium,
+  { browser }: Running,
   path: string,
 ): Promise<void> {
   // The browser swaps its error page while it tries again by itself.

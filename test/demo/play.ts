@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../e2e/support/running.ts';
 import { badge, openPopup, openTab, until } from '../e2e/support/session.ts';
 import { type Stage, setStage } from '../e2e/support/stage.ts';
 import { meet } from '../e2e/support/visitor.ts';
@@ -10,10 +11,13 @@ import { pictureOf } from './picture.ts';
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Plays faults headless, one after the other, and writes screenshots and reports to `out`. */
-export async function play(faults: readonly Fault[], out: string): Promise<void> {
+export async function play(
+  faults: readonly Fault[],
+  { browser, out }: { browser: BrowserName; out: string },
+): Promise<void> {
   const began = performance.now();
   console.log('Starting the practice portal, building the extension for it ...');
-  const stage = await setStage();
+  const stage = await setStage({ browser });
   const stop = () => void stage.close().finally(() => process.exit(130));
   process.once('SIGINT', stop);
   try {
@@ -33,23 +37,23 @@ export async function play(faults: readonly Fault[], out: string): Promise<void>
 
 async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> {
   const blocked = fault.browser?.cookies === 'block';
-  const chromium = await stage.start(
+  const running = await stage.start(
     blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {},
   );
   try {
-    const { page, tabId } = await openTab(chromium);
+    const { page, tabId } = await openTab(running);
     await meet(page, stage.portal, fault);
     const toolbar = await until(async () => {
-      const seen = await badge(chromium, tabId);
+      const seen = await badge(running, tabId);
       return seen.text === '' ? null : seen;
     }, 10_000);
     console.log(`  The page:    ${fault.shows}`);
     console.log(`  The toolbar: (${toolbar.text}) ${toolbar.title}`);
-    await pictureOf(page, toolbar, chromium, `${file}-page.png`);
-    const popup = await openPopup(chromium, tabId);
+    await pictureOf(page, toolbar, running, `${file}-page.png`);
+    const popup = await openPopup(running, tabId);
     await tell(popup, file);
   } finally {
-    await chromium.close();
+    await running.close();
   }
 }
 

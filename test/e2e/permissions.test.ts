@@ -40,7 +40,7 @@ async function pressOn({ browser, pressIcon }: Running): Promise<string> {
   await visit(page, stage.portal.urls.signIn());
   const popup = await pressIcon(page);
   return until(async () => {
-    const said = await popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+    const said = await popup.evaluate(() => document.querySelector('main h1')?.textContent ?? '');
     return said === en.ui_checking_title.message ? '' : said;
   });
 }

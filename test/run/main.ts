@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addCounts, type Counts, countsLine } from './counts.ts';
 import { runStage } from './run-stage.ts';
-import { chooseStages, type Stage } from './stages.ts';
+import { chooseStages, type Stage, sideBySide } from './stages.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -13,7 +13,8 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'login-triage-test-'));
   try {
     const all: Counts[] = [];
-    for (const stage of stages) all.push(await timed(stage, folder));
+    for (const group of sideBySide(stages))
+      all.push(...(await Promise.all(group.map((stage) => timed(stage, folder)))));
     const total = addCounts(all);
     console.log(`\n${countsLine(total)}`);
     process.exitCode = total.failed === 0 ? 0 : 1;

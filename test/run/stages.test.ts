@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseStages, STAGES } from './stages.ts';
+import { chooseStages, STAGES, sideBySide } from './stages.ts';
 
 it('runs every stage unless told otherwise', () => expect(chooseStages(undefined)).toBe(STAGES));
 
@@ -8,3 +8,12 @@ it('runs the named stages in the order they are named', () =>
 
 it('refuses a stage that does not exist', () =>
   expect(() => chooseStages('units')).toThrow('--only units'));
+
+it('runs both browsers at the same time, everything else alone', () => {
+  const groups = sideBySide(STAGES).map((group) => group.map(({ name }) => name));
+  expect(groups.at(-1)).toEqual(['e2e', 'e2e-firefox']);
+  expect(groups.slice(0, -1).every((group) => group.length === 1)).toBe(true);
+});
+
+it('runs Firefox alone when only it is named', () =>
+  expect(sideBySide(chooseStages('e2e-firefox'))).toHaveLength(1));

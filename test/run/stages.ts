@@ -6,6 +6,8 @@ export interface Stage {
   readonly args: readonly string[];
   /** What is counted: the stage as one check, or every test of a Vitest run. */
   readonly counts: 'stage' | 'tests';
+  /** Runs at the same time as the stage before it; what it says is printed when it ends. */
+  readonly beside?: true;
 }
 
 const check = (name: string, program: string, args: readonly string[]): Stage => ({
@@ -22,7 +24,7 @@ const tests = (name: string, project = name): Stage => ({
   counts: 'tests',
 });
 
-/** In this order: what fails fastest comes first, the real browser last. */
+/** In this order: what fails fastest comes first, the real browsers last and side by side. */
 export const STAGES: readonly Stage[] = [
   check('types', 'typescript/bin/tsc', ['--noEmit']),
   check('lint', '@biomejs/biome/bin/biome', ['check']),
@@ -31,7 +33,19 @@ export const STAGES: readonly Stage[] = [
   tests('layout'),
   tests('build'),
   tests('e2e'),
+  { ...tests('e2e-firefox'), beside: true },
 ];
+
+/** Stages that run at the same time, in one group each. */
+export function sideBySide(stages: readonly Stage[]): readonly (readonly Stage[])[] {
+  const groups: Stage[][] = [];
+  for (const stage of stages) {
+    const before = groups.at(-1);
+    if (stage.beside && before) before.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
 
 /** The stages named by `--only a,b`, or all. Throws a `TypeError` for a name that is none. */
 export function chooseStages(only: string | undefined): readonly Stage[] {

@@ -111,6 +111,8 @@ async function pressIcon(inChrome: ChromeScope, id: string, page: Page): Promise
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const actionOf = ExtensionParent.apiManager.global.browserActionFor;
+    // A press of a person's lets the extension see the tab.
+    extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
     await actionOf(extension).openPopup(window, true);
   })()`);
   return {

@@ -5,9 +5,10 @@ import { BROWSER_NAMES, type BrowserName, type Running, type StartOptions } from
 const STARTS = { chromium: startChromium, firefox: startFirefox } as const;
 
 /** The browser this run of the tests is for: set by the Vitest project. */
-export const browserUnderTest: BrowserName = read(process.env.TEST_BROWSER ?? 'chromium');
+export const browserUnderTest: BrowserName = browserNamed(process.env.TEST_BROWSER ?? 'chromium');
 
-function read(name: string): BrowserName {
+/** @throws TypeError for a name that is none. */
+export function browserNamed(name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
   if (!known) throw new TypeError(`no browser "${name}": ${BROWSER_NAMES.join(' or ')}`);
   return known;
