@@ -56,3 +56,15 @@ export async function paintBadge(tabId: number, record: Case, portal: Portal): P
   for (const delay of text ? REPAINTS_MS : [0])
     setTimeout(() => void paint().catch(() => undefined), delay);
 }
+
+/** Nothing is known of the tab any more: the toolbar says nothing. */
+export function clearBadge(tabId: number): void {
+  // A repaint that waits must not come after this.
+  latest.delete(tabId);
+  const { action } = browser;
+  void Promise.allSettled([
+    action.setBadgeText({ tabId, text: '' }),
+    action.setTitle({ tabId, title: '' }),
+    action.setIcon({ tabId, path: icons('idle') }),
+  ]);
+}

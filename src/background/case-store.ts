@@ -92,20 +92,24 @@ export function forget(tabId: number): Promise<void> {
   });
 }
 
-/** Forgets every case that is older than its lifetime, damaged, or of a portal no longer configured. */
-export function prune(portals: ReadonlySet<string>, now: number): Promise<number[]> {
+/** Forgets every case that is older than its lifetime, damaged, or of a portal no longer configured. Answers by tab. */
+export function prune(
+  portals: ReadonlySet<string>,
+  now: number,
+): Promise<{ readonly kept: readonly number[]; readonly forgotten: readonly number[] }> {
   return enqueue(async () => {
     const all = await browser.storage.session.get(null).catch(() => ({}));
     const kept: number[] = [];
+    const forgotten: number[] = [];
     for (const key of Object.keys(all).filter((name) => name.startsWith('case:'))) {
       const tabId = Number(key.slice('case:'.length));
       const record = await read(tabId, now);
-      if (record && portals.has(record.portal)) kept.push(tabId);
-      else {
-        live.delete(tabId);
-        await browser.storage.session.remove(key);
-      }
+      const isWanted = record !== null && portals.has(record.portal);
+      (isWanted ? kept : forgotten).push(tabId);
+      if (isWanted) continue;
+      live.delete(tabId);
+      await browser.storage.session.remove(key);
     }
-    return kept;
+    return { kept, forgotten };
   });
 }

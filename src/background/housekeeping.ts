@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts';
-import { paintBadge } from './badge.ts';
+import { clearBadge, paintBadge } from './badge.ts';
 import { forget, get, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
 import { RESUME, resumePaused } from './paused.ts';
@@ -9,12 +9,17 @@ import { waitingTab } from './wait-over.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
-  const kept = await prune(new Set(clinic.portals.map(({ id }) => id)), Date.now());
+  const portals = new Set(clinic.portals.map(({ id }) => id));
+  const { kept, forgotten } = await prune(portals, Date.now());
+  for (const tabId of forgotten) clearBadge(tabId);
   if (kept.length === 0) await browser.alarms.clear(TIDY);
 }
 
 /** After a change of hosts: watch those in force, forget the others. */
-const renew = (): void => void register().then(tidy);
+const renew = (): void =>
+  void tidy()
+    .catch(() => undefined)
+    .then(register);
 
 /** A waiting time is over: the toolbar says so. */
 async function tellWaitOver(tabId: number): Promise<void> {

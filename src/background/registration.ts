@@ -1,6 +1,7 @@
 import watcher from '../content/index.iife.ts?script';
 import { matchPatterns } from '../core/match-patterns.ts';
 import { browser } from '../shared/browser.ts';
+import { enterOpenTabs } from './enter-open-tabs.ts';
 import { createQueue } from './queue.ts';
 import { settings } from './settings.ts';
 
@@ -15,12 +16,26 @@ async function renewRegistration(): Promise<void> {
   const { clinic } = await settings();
   const granted = await grantedOf(matchPatterns(clinic));
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (granted.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: ID, matches: [...granted], js: [watcher], allFrames: true, runAt: 'document_start' },
-  ]);
-  if (!known) await enterOpenTabs(granted);
+  const before = new Set(known?.matches);
+  await replace(known !== undefined, granted);
+  await enterOpenTabs(
+    granted.filter((pattern) => !before.has(pattern)),
+    watcher,
+  );
+}
+
+/** Changed in place where it stands already: a page that loads meanwhile is not missed. */
+async function replace(isKnown: boolean, matches: readonly string[]): Promise<void> {
+  const { scripting } = browser;
+  if (matches.length === 0) {
+    if (isKnown) await scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = { id: ID, matches: [...matches], js: [watcher], allFrames: true };
+  const asked = { ...script, runAt: 'document_start' } as const;
+  await (isKnown
+    ? scripting.updateContentScripts([asked])
+    : scripting.registerContentScripts([asked]));
 }
 
 async function grantedOf(patterns: readonly string[]): Promise<readonly string[]> {
@@ -28,12 +43,4 @@ async function grantedOf(patterns: readonly string[]): Promise<readonly string[]
     patterns.map((origin) => browser.permissions.contains({ origins: [origin] })),
   );
   return patterns.filter((_, index) => checked[index]);
-}
-
-/** Portal pages that were open before us are watched too, from now on. */
-async function enterOpenTabs(patterns: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  const enter = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [watcher] });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : enter(id))));
 }

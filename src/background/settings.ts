@@ -1,6 +1,7 @@
 import packaged from 'virtual:clinic';
 import { type ClinicError, checkClinic } from '../core/clinic/check.ts';
 import { mergeSettings } from '../core/clinic/merge-settings.ts';
+import { readTexts } from '../core/clinic/read-texts.ts';
 import { browser } from '../shared/browser.ts';
 import { type Notice, OWN_KEY, SETTINGS_KEY, type Settings } from '../shared/state.ts';
 
@@ -9,12 +10,15 @@ import { type Notice, OWN_KEY, SETTINGS_KEY, type Settings } from '../shared/sta
  * the file), with the managed policy on top. Published to session storage, where the popup reads them.
  */
 async function load(): Promise<Settings> {
+  const turn = changes;
   const checked = checkClinic(packaged);
   const clinic = checked.ok ? checked.clinic : NOTHING;
-  const merged = mergeSettings(clinic, await readPolicy(), await readOwn());
+  const merged = mergeSettings(clinic, readTexts(await readPolicy()), await readOwn());
   const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];
   const settings: Settings = { clinic: merged.clinic, notices };
-  await browser.storage.session.set({ [SETTINGS_KEY]: settings }).catch(() => undefined);
+  // What was read before a change must not be published after it.
+  if (turn === changes)
+    await browser.storage.session.set({ [SETTINGS_KEY]: settings }).catch(() => undefined);
   return settings;
 }
 
@@ -42,6 +46,7 @@ const fromPackage = ({ path, problem }: ClinicError): Notice => ({
 });
 
 let current: Promise<Settings> | undefined;
+let changes = 0;
 
 /** The settings in force, read once per life of the worker and after every change of policy. */
 export function settings(): Promise<Settings> {
@@ -54,6 +59,7 @@ export function onSettingsChange(changed: () => void): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area !== 'managed' && area !== 'local') return;
     current = undefined;
+    changes += 1;
     changed();
   });
 }

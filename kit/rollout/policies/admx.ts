@@ -104,6 +104,7 @@ function xml(root: string, content: object): string {
     attributeNamePrefix: '@',
     format: true,
     suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
   });
   return `<?xml version="1.0" encoding="utf-8"?>\n${builder.build({ [root]: content })}`;
 }
