@@ -41,12 +41,29 @@ function flatten(
     if (key === 'kind') continue;
     if (typeof value === 'string') flat[key] = clean(value);
     else if (typeof value === 'number' || typeof value === 'boolean') flat[key] = value;
+    else if (Array.isArray(value)) Object.assign(flat, numbered(key, value, clean));
     // The page's address has a line of its own.
     else if (key === 'address' && fact.kind !== 'page' && isAddress(value))
       flat[key] = print(value);
   }
   return flat;
 }
+
+/** Names of facts have no digits: the members of a list are told apart by letters. */
+const LETTERS = 'ABCDEFGHIJ';
+
+/** A list's members by the list's name and a letter: the words and codes of each. */
+const numbered = (
+  key: string,
+  values: readonly unknown[],
+  clean: (text: string) => string,
+): Seen['facts'] =>
+  Object.fromEntries(
+    values.slice(0, LETTERS.length).map((one, index) => {
+      const words = typeof one === 'object' && one !== null ? Object.values(one) : [one];
+      return [`${key}${LETTERS[index]}`, clean(words.filter((word) => word !== '').join(' '))];
+    }),
+  );
 
 const isAddress = (value: unknown): value is Address =>
   typeof value === 'object' && value !== null && 'host' in value && 'path' in value;
