@@ -1,6 +1,25 @@
+import { maskNetworkError } from '../../core/mask/index.ts';
+import { hostsOf } from '../../core/match-patterns.ts';
+import { contentSettingsProbe } from '../probes/content-settings.ts';
+import { thirdPartyCookiesProbe } from '../probes/third-party-cookies.ts';
 import type { BrowserWays } from './define.ts';
+
+/** The user stopped or left, or a retry of the browser's own was cut off: no evidence. */
+const NOISE = 'net::ERR_ABORTED';
+
+const nameOf = (error: string) => (error === NOISE ? null : maskNetworkError(error));
 
 /** Chrome, Edge and Chromium. */
 export const chromium: BrowserWays = {
   storageOf: async (_, { storage }) => storage,
+  requestError: nameOf,
+  navigationError: nameOf,
+  // Wildcards cover no origin and are left out.
+  dataOf: (portal) => ({
+    origins: hostsOf(portal)
+      .filter((host) => !host.startsWith('*'))
+      .flatMap((host) => [`https://${host}`, `http://${host}`]),
+  }),
+  probes: [contentSettingsProbe, thirdPartyCookiesProbe],
+  watchers: [],
 };

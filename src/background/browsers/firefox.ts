@@ -1,5 +1,21 @@
+import { clearingOf } from '../../core/clearing.ts';
 import type { BrowserWays } from './define.ts';
+import { watchBlockingPages } from './firefox/blocking-pages.ts';
+import { cookieConfigProbe } from './firefox/cookie-config.ts';
+import { cookiesProbe } from './firefox/cookies.ts';
+import { navigationError, requestError } from './firefox/error-names.ts';
 import { storageOf } from './firefox/storage-of.ts';
 
 /** Firefox. */
-export const firefox: BrowserWays = { storageOf };
+export const firefox: BrowserWays = {
+  storageOf,
+  requestError,
+  navigationError,
+  // Firefox knows no origins here, and takes each host exactly: a cookie of the domain is its own host's.
+  dataOf(portal) {
+    const { hosts, domains } = clearingOf(portal, []);
+    return { hostnames: [...new Set([...hosts, ...domains])] };
+  },
+  probes: [cookiesProbe, cookieConfigProbe],
+  watchers: [watchBlockingPages],
+};

@@ -1,13 +1,12 @@
+import { here } from '../browsers/index.ts';
 import { browserProbe } from './browser.ts';
 import { connectionProbe } from './connection.ts';
-import { contentSettingsProbe } from './content-settings.ts';
 import type { Probe } from './define.ts';
 import { errorPageProbe } from './error-page.ts';
 import { extensionsProbe } from './extensions.ts';
 import { fieldsProbe } from './fields.ts';
 import { pageProbe } from './page.ts';
 import { popupsProbe } from './popups.ts';
-import { thirdPartyCookiesProbe } from './third-party-cookies.ts';
 
 /** Every probe that runs when the popup asks; they run side by side. */
 export const probes: readonly Probe[] = [
@@ -16,8 +15,7 @@ export const probes: readonly Probe[] = [
   browserProbe,
   connectionProbe,
   errorPageProbe,
-  contentSettingsProbe,
-  thirdPartyCookiesProbe,
+  ...here.probes,
   extensionsProbe,
 ];
 

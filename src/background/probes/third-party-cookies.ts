@@ -1,9 +1,9 @@
-import type { FactOf } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
 import { CannotCheck, type Probe } from './define.ts';
+import { heldBy } from './held-by.ts';
 import { need } from './permission.ts';
 
-/** Whether sites in frames may keep cookies, and whether the clinician could change it. */
+/** Chromium only: whether sites in frames may keep cookies, and whether the clinician could change it. */
 export const thirdPartyCookiesProbe: Probe = {
   id: 'third-party-cookies',
   async run() {
@@ -11,14 +11,13 @@ export const thirdPartyCookiesProbe: Probe = {
     const { thirdPartyCookiesAllowed: setting } = browser.privacy.websites as Partial<Websites>;
     if (!setting) throw new CannotCheck('not-supported');
     const { value, levelOfControl } = await setting.get({});
-    const heldBy = HOLDERS[levelOfControl];
     return [
       {
         kind: 'setting',
         what: 'third-party-cookies',
         value: value === false ? 'block' : 'allow',
         how: 'asked',
-        ...(heldBy ? { heldBy } : {}),
+        ...heldBy(levelOfControl),
       },
     ];
   },
@@ -29,8 +28,3 @@ interface Websites {
     get(details: object): Promise<{ value: unknown; levelOfControl: string }>;
   };
 }
-
-const HOLDERS: Readonly<Record<string, FactOf<'setting'>['heldBy']>> = {
-  not_controllable: 'policy',
-  controlled_by_other_extensions: 'extension',
-};

@@ -1,3 +1,4 @@
+import { here } from '../browsers/index.ts';
 import { watchClock } from './clock.ts';
 import { watchCookies } from './cookies.ts';
 import { watchErrors } from './errors.ts';
@@ -21,4 +22,5 @@ export const watchers: readonly (() => void)[] = [
   watchRedirects,
   watchErrors,
   watchNavigationErrors,
+  ...here.watchers,
 ];

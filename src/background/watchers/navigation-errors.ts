@@ -1,23 +1,23 @@
 import packaged from 'virtual:clinic';
 import type { WebNavigation } from 'webextension-polyfill';
 import { checkClinic } from '../../core/clinic/check.ts';
-import { maskNetworkError } from '../../core/mask/index.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
 import { browser } from '../../shared/browser.ts';
-import { isNoise } from './noise.ts';
+import { here } from '../browsers/index.ts';
 import { hear, masked } from './request.ts';
 
 /** Chromium's details; the polyfill knows none of an error. */
 type Failed = WebNavigation.OnErrorOccurredDetailsType & { readonly error?: string };
 
 function file({ tabId, url, frameId, error }: Failed): void {
-  if (error === undefined || isNoise(error)) return;
+  const code = error === undefined ? null : here.navigationError(error);
+  if (code === null) return;
   void hear({ tabId, url }, (portal) => [
     {
       kind: 'network-error',
       resource: frameId === 0 ? 'page' : 'frame',
       host: masked(url, portal).host,
-      code: maskNetworkError(error),
+      code,
     },
   ]);
 }
