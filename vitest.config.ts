@@ -41,6 +41,8 @@ export default defineConfig({
           // Whatever is not named below, so that no test is left out by its folder.
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{content,popup,options,support,build,e2e}/**', 'test/layout.test.ts'],
+          // A busy machine is no fault: no test of ours is one of time.
+          testTimeout: 60_000,
         },
       },
       {
@@ -49,6 +51,7 @@ export default defineConfig({
           name: 'unit-dom',
           environment: 'jsdom',
           include: ['test/{content,popup,options,support}/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'layout', include: ['test/layout.test.ts'] } },
