@@ -12,7 +12,9 @@ export interface Wording {
 }
 
 /** Every language of the package, as its folders are called. */
-export const LOCALES: readonly string[] = readdirSync(FOLDER).sort();
+export const LOCALES: readonly string[] = readdirSync(FOLDER)
+  .filter((name) => !name.includes('.'))
+  .sort();
 
 /** One language; a key it lacks is said in English, as browsers do. */
 export function wordingOf(locale: string): Wording {

@@ -63,7 +63,7 @@ export async function openState(
   await page.evaluateOnNewDocument(pretend, state);
   if (wording) await speak(page, wording);
   await goToOwn(page, `src/popup/index.html?tab=${TAB}`);
-  for (const name of state.press ?? []) await page.locator(`[data-button="${name}"]`).click();
+  for (const name of state.press ?? []) await pressNamed(page, name);
   await page
     .waitForSelector(state.shows, { visible: true, timeout: 10_000 })
     .catch(async (error: unknown) => {
@@ -71,4 +71,12 @@ export async function openState(
       throw new Error(`${state.name} is not reached; the popup shows: ${shown}`, { cause: error });
     });
   return page;
+}
+
+/** Presses a button, wherever it is folded away. */
+async function pressNamed(page: Page, name: string): Promise<void> {
+  const button = `[data-button="${name}"]`;
+  const found = await page.waitForSelector(button);
+  await found?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
+  await page.locator(button).click();
 }
