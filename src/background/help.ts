@@ -1,5 +1,6 @@
 import type { Fact } from '../core/evidence.ts';
 import { fixOf } from '../core/fixes/index.ts';
+import { browser } from '../shared/browser.ts';
 import type { Ask } from '../shared/protocol.ts';
 import { get } from './case-store.ts';
 import { observe } from './observe.ts';
@@ -8,8 +9,24 @@ import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
 import { target } from './target.ts';
 
+const TRIES = 10;
+const EACH_MS = 100;
+
+/**
+ * Waits, at most a second, while the tab is on its way to another page: until that has come, the
+ * page that answers is the one before (Chromium; Firefox does not tell).
+ */
+async function arrived(tabId: number): Promise<void> {
+  for (let left = TRIES; left > 0; left -= 1) {
+    const tab: { pendingUrl?: string } = await browser.tabs.get(tabId);
+    if (!tab.pendingUrl) return;
+    await new Promise((done) => setTimeout(done, EACH_MS));
+  }
+}
+
 /** Runs every probe for the tab, side by side; what they find is in the case when this answers. */
 export async function check(tabId: number): Promise<'done'> {
+  await arrived(tabId).catch(() => undefined); // closed: there is no target either
   const found = await target(tabId);
   if (!found) return 'done';
   const facts = await Promise.all(probes.map((probe) => runProbe(probe, found)));

@@ -19,12 +19,13 @@ export interface Target {
  */
 export async function target(tabId: number): Promise<Target | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  if (tab?.id === undefined || !tab.url) return null;
+  if (tab?.id === undefined) return null;
   const { clinic } = await settings();
   const record = await get(tabId, Date.now());
-  const portal = portalAt(clinic, tab.url, record?.portal);
+  const { url = '' } = tab;
+  const portal = portalAt(clinic, url, record?.portal);
   const visible = { ...tab, id: tab.id };
-  if (portal) return (await isGranted(tab.url)) ? { tab: visible, portal } : null;
+  if (portal) return (await isGranted(url)) ? { tab: visible, portal } : null;
   const framed = clinic.portals.find(({ id }) => id === record?.portal);
   const shown = framed !== undefined && (await holdsFrame(tabId, hostsOf(framed)));
   return shown ? { tab: visible, portal: framed } : null;

@@ -5,6 +5,7 @@ import { Lines } from '../../ui/lines.tsx';
 import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
+import { clinicSays } from '../say/clinic-says.ts';
 import { sayFix, sayHow } from '../say/said.ts';
 import { Act } from './act.tsx';
 import { ForIt } from './for-it.tsx';
@@ -21,6 +22,7 @@ interface Props {
 }
 
 export function Step({ step, number, open, button }: Props) {
+  const { portal } = useDesk();
   const over = step.state !== 'open';
   return (
     <li class={over ? 'step over' : 'step'} data-fix={step.fix} data-state={step.state}>
@@ -33,7 +35,7 @@ export function Step({ step, number, open, button }: Props) {
           <span class={byOther(step) ? 'meta below' : 'meta'}>{meta(step)}</span>
         </summary>
         <div class="how">
-          <Lines lines={sayHow(step.fix)} />
+          <Lines lines={[...clinicSays(step.fix, portal), ...sayHow(step.fix)]} />
           <StepAction step={step} button={button} />
           <ForIt step={step} />
         </div>

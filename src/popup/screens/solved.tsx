@@ -6,6 +6,7 @@ import { useDesk } from '../desk.ts';
 import { Act } from '../parts/act.tsx';
 import { ReportButtons } from '../parts/report-buttons.tsx';
 import { type Conclusion, viewOf } from '../read/conclude.ts';
+import { clinicSays } from '../say/clinic-says.ts';
 import { sayFix } from '../say/said.ts';
 
 interface Props {
@@ -33,7 +34,9 @@ export function Solved({ conclusion: { record }, trial, now }: Props) {
       title={say('ui_solved_title')}
       advice={say('ui_solved_do', sayFix(trial.fix))}
     >
-      {reminded && <Lines lines={[say('ui_solved_profile')]} />}
+      {reminded && (
+        <Lines lines={[say('ui_solved_profile'), ...clinicSays('ask-admin-enable', portal)]} />
+      )}
       <div class="buttons">
         {reminded && portal?.profilePage && <Act step={profile} look="primary" />}
         <ReportButtons look="plain" />
