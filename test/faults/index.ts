@@ -11,3 +11,6 @@ export const LISTS = {
   signOn: SIGN_ON,
   browser: BROWSER,
 } as const satisfies Readonly<Record<string, readonly FaultRow[]>>;
+
+/** Problems that no real fault on one machine produces in a test, and why. */
+export const UNPRODUCIBLE: Readonly<Record<string, string>> = {};

@@ -3,6 +3,8 @@ import { meet, signIn } from '../e2e/support/visitor.ts';
 import { FAULTS } from '../portal/faults/index.ts';
 import type { Fault } from '../portal/index.ts';
 import type { FaultRow } from './define.ts';
+import { mailMissing } from './rows/mail-missing.ts';
+import { ownPages } from './rows/own-pages.ts';
 
 /** A fault of the practice portal's own menu, met by its own steps. */
 const ofPortal = (fault: Fault): FaultRow => ({
@@ -23,4 +25,4 @@ const ofPortal = (fault: Fault): FaultRow => ({
 });
 
 /** The portal tells it, by a message, a status or a page that stays empty. */
-export const MESSAGES: readonly FaultRow[] = FAULTS.map(ofPortal);
+export const MESSAGES: readonly FaultRow[] = [...FAULTS.map(ofPortal), ...ownPages, mailMissing];

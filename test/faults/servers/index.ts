@@ -26,6 +26,7 @@ function rules({ ports: tls }: TlsServers, { ports: strange }: StrangeServers): 
     'MAP dead.portal.test ~NOTFOUND',
     ...[...secure, ...plain].map(([from, port]) => `MAP ${from} 127.0.0.1:${port}`),
     `MAP *.portal.test:80 127.0.0.1:${strange.http}`,
+    `MAP *.other.test:80 127.0.0.1:${strange.http}`,
     `MAP *.hotel.test:80 127.0.0.1:${strange.http}`,
   ];
 }

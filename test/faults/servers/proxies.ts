@@ -34,12 +34,12 @@ function refusing(answer: string) {
 /** Passes everything on to loopback, by the ports given, and writes down what. */
 function passing(log: string[], portOf: (host: string) => number) {
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const { host, pathname, search } = new URL(request.url ?? '');
+    const { host, port, pathname, search } = new URL(request.url ?? '');
     log.push(`${host}${pathname}`);
     const { headers, method } = request;
     const on = open({
       host: '127.0.0.1',
-      port: portOf(host),
+      port: port || portOf(host),
       path: pathname + search,
       headers,
       method,

@@ -4,6 +4,9 @@ import { html } from './page.ts';
 const PORTAL = 'http://rounds.portal.test';
 const PROVIDER = 'http://idp.portal.test';
 
+/** What such servers take to answer. */
+const DELAY_MS = 150;
+
 type Way = (response: ServerResponse, next: string) => void;
 
 /** The three ways of sending a browser on. Without an end each leads round for ever. */
@@ -29,5 +32,5 @@ export function rounds(path: string): ((response: ServerResponse) => void) | und
   const there = at === 'portal' ? PROVIDER : PORTAL;
   const next = `${there}/rounds/${way}/${at === 'portal' ? 'provider' : 'portal'}`;
   const byPage = way === 'status' && at === 'provider' ? WAYS.script : go;
-  return (response) => byPage?.(response, next);
+  return (response) => void setTimeout(() => byPage?.(response, next), DELAY_MS);
 }

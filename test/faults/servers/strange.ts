@@ -8,11 +8,22 @@ const MINUTE = 60_000;
 const RAY = '8c1f0a2b3d4e5f60-FRA';
 
 const BLOCKED = `<!doctype html><html lang="en"><title>Attention Required!</title>
-<h1>Sorry, you have been blocked</h1><p>You are unable to access this portal. This website is using
-a security service to protect itself from online attacks.</p><p>Ray ID: ${RAY}</p>`;
+<h1>Sorry, you have been blocked</h1><h2>You are unable to access www.portal.test</h2>
+<p>This website is using a security service to protect itself from online attacks. The action you just
+performed triggered the security solution.</p><p>Ray ID: ${RAY}</p>`;
 
 const GUEST = `<!doctype html><html lang="en"><title>Guest Wi-Fi</title><h1>Welcome to our guest Wi-Fi</h1>
 <p>Please accept the terms of use to get online.</p><button>Accept</button>`;
+
+const newPassword = (message: string) => `<!doctype html><html lang="en"><title>New password</title>
+<h1>Choose a new password</h1><form method="post"><p role="alert">${message}</p>
+<label>New password <input type="password" name="a" autocomplete="new-password"></label>
+<button>Save</button></form>`;
+
+const TOO_SHORT = 'The new password is too short. It must have at least 12 characters.';
+
+const USED_LINK = `<!doctype html><html lang="en"><title>Password reset</title><h1>Password reset</h1>
+<p role="alert">This password reset link has expired or was already used. Request a new link.</p>`;
 
 const shifted = (minutes: number) => ({
   date: new Date(Date.now() + minutes * MINUTE).toUTCString(),
@@ -36,6 +47,10 @@ const ROUTES: Readonly<Record<string, Route>> = {
     html(response, '', { status: 302, location: 'data:text/html,<h1>Sign in</h1>' }),
   '/to-nowhere': (response) =>
     html(response, '', { status: 302, location: 'healtheos-app://callback?code=1' }),
+  '/new-password': (response, { method }) =>
+    html(response, newPassword(method === 'POST' ? TOO_SHORT : '')),
+  '/reset-link': (response) => html(response, newPassword('')),
+  '/reset-link-used': (response) => html(response, USED_LINK),
   '/silent': () => undefined,
   '/short': (response) => {
     response.writeHead(200, { 'content-length': '100000', 'content-type': 'text/html' });

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { setStage } from '../e2e/support/stage.ts';
+import { meet } from '../e2e/support/visitor.ts';
+import { LISTS, UNPRODUCIBLE } from './index.ts';
+import { keptWhenKilled, requestsOfOurs, wokenByOthers } from './promises.ts';
+import { startServers } from './servers/index.ts';
+import { median, missing, playAll, print } from './table.ts';
+
+const USAGE = `npm run e2e:faults                     every real fault, with it and without it
+npm run e2e:faults -- --only TEXT      rows whose problem or fault contains the text
+npm run e2e:faults -- --kills N        how often the worker is ended between cause and page (100)`;
+
+/** The worker sleeps or is ended at any time; this fault is told by the page itself. */
+const KILLED_ROW = 'account.locked';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { only: { type: 'string', default: '' }, kills: { type: 'string', default: '100' } },
+  });
+  const all = Object.values(LISTS).flat();
+  const rows = all.filter(({ problem, fault }) => `${problem} ${fault}`.includes(values.only));
+  if (rows.length === 0) throw new TypeError(`no row with "${values.only}"`);
+  const servers = await startServers();
+  const stage = await setStage({ adapt: servers.adapt });
+  try {
+    const lines = await playAll(rows, { stage, servers }, (line) => console.log(print(line)));
+    const failed = lines.filter((line) => line.failed !== undefined);
+    const speeds = lines.flatMap(({ ms }) => (ms === undefined ? [] : [ms]));
+    console.log(
+      `\n${lines.length - failed.length} of ${lines.length} rows found and silent without`,
+    );
+    console.log(`median from fault to stored finding: ${median(speeds)} ms`);
+    if (values.only === '') {
+      for (const id of missing(all)) console.log(`${id}: ${UNPRODUCIBLE[id] ?? 'NO ROW'}`);
+      await promises(Number(values.kills), { stage, servers });
+    }
+    if (failed.length > 0) process.exitCode = 1;
+  } finally {
+    await stage.close();
+    await servers.close();
+  }
+}
+
+async function promises(
+  kills: number,
+  parts: Omit<Parameters<typeof wokenByOthers>[0], 'running'>,
+) {
+  const { stage, servers } = parts;
+  const running = await stage.start({ switches: servers.switches });
+  const woken = await wokenByOthers({ ...parts, running });
+  console.log(`other sites that woke the worker: ${woken} of 50`);
+  const fault = stage.portal.faults.find(({ id }) => id === KILLED_ROW);
+  const row = LISTS.messages.find(({ problem }) => problem === KILLED_ROW);
+  if (!fault || !row) throw new Error(`no fault ${KILLED_ROW}`);
+  const ours = await requestsOfOurs(parts, ({ page }) => meet(page, stage.portal, fault));
+  console.log(`requests that no page made: ${ours.length} ${ours.join(' ')}`);
+  const kept = await keptWhenKilled(row, { ...parts, running }, kills);
+  console.log(`findings kept although the worker was ended: ${kept} of ${kills}`);
+  if (woken > 0 || ours.length > 0 || kept < kills) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import type { Running } from '../e2e/support/running.ts';
+import { openTab } from '../e2e/support/session.ts';
+import { type Stage, visit } from '../e2e/support/stage.ts';
+import type { FaultRow } from './define.ts';
+import { runFaulty } from './run-row.ts';
+import type { Servers } from './servers/index.ts';
+
+type Parts = { readonly stage: Stage; readonly servers: Servers; readonly running: Running };
+
+const OTHER_SITES = 50;
+
+/** Visits sites that are no portal with the worker ended; answers how many woke it. */
+export async function wokenByOthers({ running }: Parts): Promise<number> {
+  const { page } = await openTab(running);
+  let woken = 0;
+  for (let site = 0; site < OTHER_SITES; site += 1) {
+    await running.stopBackground();
+    await visit(page, `http://site${site}.other.test/login`);
+    if (await running.backgroundRuns()) woken += 1;
+  }
+  await page.close();
+  return woken;
+}
+
+/** Ends the worker between the cause and the page, again and again; answers how many findings stood. */
+export async function keptWhenKilled(row: FaultRow, parts: Parts, times: number): Promise<number> {
+  let kept = 0;
+  for (let time = 0; time < times; time += 1) {
+    const killed: FaultRow = {
+      ...row,
+      meet: async (scene, faulty) => {
+        const kill = new Promise<void>((done) => {
+          setTimeout(() => done(scene.running.stopBackground()), (time * 37) % 500);
+        });
+        await Promise.all([row.meet(scene, faulty), kill]);
+      },
+    };
+    kept += await runFaulty(killed, parts).then(
+      () => 1,
+      () => 0,
+    );
+  }
+  return kept;
+}
+
+/**
+ * Sends all of a browser's traffic through a proxy that writes it down, and answers what no page
+ * asked for.
+ */
+export async function requestsOfOurs(
+  { stage, servers }: Omit<Parts, 'running'>,
+  meet: (parts: Parts & { page: Page; tabId: number }) => Promise<void>,
+): Promise<readonly string[]> {
+  const { ports, log } = servers.proxies;
+  const running = await stage.start({
+    switches: [`--proxy-server=127.0.0.1:${ports.working}`, '--proxy-bypass-list=<-loopback>'],
+  });
+  const { page, tabId } = await openTab(running);
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const { host, pathname } = new URL(request.url());
+    asked.add(`${host}${pathname}`);
+  });
+  const from = log.length;
+  await meet({ stage, servers, running, page, tabId });
+  await new Promise((done) => setTimeout(done, 1_000));
+  await running.close();
+  return log.slice(from).filter((entry) => !asked.has(entry) && !entry.endsWith('/favicon.ico'));
+}
