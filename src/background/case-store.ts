@@ -56,17 +56,39 @@ export interface Addition {
   readonly follows?: (record: Case) => readonly Fact[];
 }
 
-/** Adds facts to the tab's case, opening one if needed, and answers the case as stored. */
+/** Additions of a tab that wait for their turn: pages that run in circles are faster than the storage. */
+const batches = new Map<
+  number,
+  { readonly additions: Addition[]; readonly stored: Promise<Case> }
+>();
+
+/**
+ * Adds facts to the tab's case, opening one if needed, and answers the case as stored. What comes
+ * while others wait is stored with them in one go.
+ */
 export function add(addition: Addition): Promise<Case> {
-  const { tabId, portal, facts, at, newPage = false, follows } = addition;
-  return enqueue(async () => {
+  const { tabId, portal, at } = addition;
+  const open = batches.get(tabId);
+  if (open) {
+    open.additions.push(addition);
+    return open.stored;
+  }
+  const additions = [addition];
+  const stored = enqueue(async () => {
     const known = (await read(tabId, at)) ?? emptyCase(portal, at);
-    const turned = newPage ? { ...known, page: known.page + 1 } : known;
-    const seen = addFacts(turned, facts, at);
-    const record = addFacts(seen, follows?.(seen) ?? [], at);
+    batches.delete(tabId);
+    const record = additions.reduce(withAddition, known);
     await write(tabId, record);
     return record;
   });
+  batches.set(tabId, { additions, stored });
+  return stored;
+}
+
+function withAddition(known: Case, { facts, at, newPage = false, follows }: Addition): Case {
+  const turned = newPage ? { ...known, page: known.page + 1 } : known;
+  const seen = addFacts(turned, facts, at);
+  return addFacts(seen, follows?.(seen) ?? [], at);
 }
 
 /** The tab's case as stored, or null. */

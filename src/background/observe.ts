@@ -16,6 +16,9 @@ export interface Observation {
   readonly newPage?: boolean;
 }
 
+/** The case each tab's toolbar shows: what was stored in one go is shown once. */
+const painted = new Map<number, Case>();
+
 /** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
 export async function observe(observation: Observation): Promise<void> {
   const { tabId, portal, facts, newPage = false } = observation;
@@ -26,7 +29,10 @@ export async function observe(observation: Observation): Promise<void> {
   const follows = (record: Case) => [verify(record, rulesOf(record), at) ?? []].flat();
   const record = await add({ tabId, portal: portal.id, facts, at, newPage, follows });
   await expectExpiry();
-  await paintBadge(tabId, record, rulesOf(record));
+  if (painted.get(tabId) !== record) {
+    painted.set(tabId, record);
+    await paintBadge(tabId, record, rulesOf(record));
+  }
   if (awaited(record) && (facts.length > 0 || newPage)) lookAgain(observation);
 }
 
