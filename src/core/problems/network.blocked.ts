@@ -21,10 +21,13 @@ export const networkBlocked = defineProblem({
     const refused = answered(facts, circumstances, (status) => REFUSALS.has(status));
     if (judgement.verdict === 'found' && refused.length > 0)
       return found('decisive', [...judgement.because, ...refused]);
-    if (judgement.because.length > 0) return judgement;
     // Refused before anybody signed in, and no page of the portal's own: perhaps a filter.
     const form = pageNow(facts, circumstances)?.fact.form ?? 'none';
     const early = facts.submit.length === 0 && form === 'none' && refused.length > 0;
+    // A gateway that answers in the portal's place gives its refusals a number.
+    const gateway = refused.filter(({ fact }) => fact.incident !== undefined);
+    if (early && gateway.length > 0) return found('strong', [...gateway, ...judgement.because]);
+    if (judgement.because.length > 0) return judgement;
     return early ? possible('strong', refused) : NO_SIGN;
   },
 });

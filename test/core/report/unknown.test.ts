@@ -9,10 +9,10 @@ const alien = (fact: object) => seenAt(99, fact as Fact);
 
 test('a new kind of fact is printed by its codes', () => {
   const text = toText(
-    buildReport(withEvidence(alien({ kind: 'clock', skewSeconds: 430, automatic: false }))),
+    buildReport(withEvidence(alien({ kind: 'tide', skewSeconds: 430, automatic: false }))),
     say,
   );
-  expect(text).toContain('  clock: skewSeconds=430 automatic=no');
+  expect(text).toContain('  tide: skewSeconds=430 automatic=no');
 });
 
 test('new ids of problems, fixes, questions and reasons are printed as they are', () => {
