@@ -29,6 +29,11 @@ export function About() {
       )}
       <Shortcut />
       {environment && <Diagnostics environment={environment} />}
+      <p>
+        <a href="/src/support/index.html" target="_blank" rel="noreferrer">
+          {say('ui_desk_page')}
+        </a>
+      </p>
     </Section>
   );
 }
