@@ -4,6 +4,7 @@ import { browser } from '../shared/browser.ts';
 import type { Ask } from '../shared/protocol.ts';
 import { get } from './case-store.ts';
 import { observe } from './observe.ts';
+import { file } from './pages.ts';
 import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
@@ -30,7 +31,7 @@ export async function check(tabId: number): Promise<'done'> {
   const found = await target(tabId);
   if (!found) return 'done';
   const facts = await Promise.all(probes.map((probe) => runProbe(probe, found)));
-  await observe({ tabId, portal: found.portal, facts: facts.flat() });
+  await file({ tabId, portal: found.portal, facts: facts.flat() });
   return 'done';
 }
 

@@ -5,7 +5,7 @@ import { admit } from './admit.ts';
 import { here } from './browsers/index.ts';
 import { get } from './case-store.ts';
 import { greeted } from './greetings.ts';
-import { observe, succeed } from './observe.ts';
+import { type Observation, observe, succeed } from './observe.ts';
 import { recogniser } from './recogniser.ts';
 import type { PageSender } from './sender.ts';
 
@@ -24,9 +24,14 @@ export async function hello(page: PageSender, arrival: string): Promise<WatchLis
 export async function saw(page: PageSender, sighting: Sighting): Promise<'stored'> {
   const look = { ...sighting.look, storage: await here.storageOf(page, sighting.look) };
   const facts = admit(await recogniser(), { ...sighting, look }, page.url, page.portal);
-  if (isSignedIn(facts) && !(await wasRefused(page.tabId))) await succeed(page.tabId, page.portal);
-  else await observe({ tabId: page.tabId, portal: page.portal, facts });
+  await file({ tabId: page.tabId, portal: page.portal, facts });
   return 'stored';
+}
+
+/** Files what a page shows, or that the sign-in succeeded. */
+export async function file({ tabId, portal, facts }: Observation): Promise<void> {
+  if (isSignedIn(facts) && !(await wasRefused(tabId))) await succeed(tabId, portal);
+  else await observe({ tabId, portal, facts });
 }
 
 /** On a page that only follows a sign-in, without a form and without a complaint. */

@@ -26,7 +26,7 @@ export function CaseView({ screen, now }: Props) {
   const { trial } = screen.conclusion;
   return (
     <>
-      {trial && <Result key={trial.fix} trial={trial} now={now} />}
+      {trial && screen.kind !== 'solved' && <Result key={trial.fix} trial={trial} now={now} />}
       <Main screen={screen} now={now} />
       <Paused now={now} />
     </>

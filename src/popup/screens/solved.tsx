@@ -1,5 +1,6 @@
 import type { Trial } from '../../core/verification/trials.ts';
 import { say } from '../../shared/i18n.ts';
+import { language } from '../../ui/language.ts';
 import { Lines } from '../../ui/lines.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
@@ -8,6 +9,7 @@ import { ReportButtons } from '../parts/report-buttons.tsx';
 import { type Conclusion, viewOf } from '../read/conclude.ts';
 import { clinicSays } from '../say/clinic-says.ts';
 import { sayFix } from '../say/said.ts';
+import { timeOfDay } from '../say/waiting.ts';
 
 interface Props {
   readonly conclusion: Conclusion;
@@ -34,6 +36,9 @@ export function Solved({ conclusion: { record }, trial, now }: Props) {
       title={say('ui_solved_title')}
       advice={say('ui_solved_do', sayFix(trial.fix))}
     >
+      <p class="meta" data-result="solved" data-fix={trial.fix}>
+        {timeOfDay(trial.at, now, language())} {trial.told && say('ui_result_told')}
+      </p>
       {reminded && (
         <Lines lines={[say('ui_solved_profile'), ...clinicSays('ask-admin-enable', portal)]} />
       )}

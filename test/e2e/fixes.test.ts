@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Where } from './fixes/row.ts';
+import { inOwnTab, ROWS } from './fixes/rows.ts';
+import type { Running } from './support/running.ts';
+import { type PracticeClinic, type Stage, setStage } from './support/stage.ts';
+
+/** Permissions the browser would ask for are part of this install: nobody is there to say yes. */
+const granted = (clinic: PracticeClinic): PracticeClinic => ({
+  ...clinic,
+  requiredPermissions: ['browsingData', 'contentSettings', 'management'],
+});
+
+const BLOCKER = join(import.meta.dirname, '../extensions/blocker');
+const stages: Stage[] = [];
+const browsers = new Map<Where, Promise<{ readonly stage: Stage; readonly running: Running }>>();
+
+beforeAll(async () => {
+  stages.push(await setStage({ adapt: granted }), await setStage());
+});
+
+afterAll(() => Promise.all(stages.map((stage) => stage.close())));
+
+async function start(where: Where) {
+  const stage = stages[where === 'nothing-granted' ? 1 : 0];
+  if (!stage) throw new Error('no stage');
+  const blocked = where === 'no-cookies' || where === 'nothing-granted';
+  const running = await stage.start({
+    ...(blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {}),
+    ...(where === 'with-blocker' ? { otherExtensions: [BLOCKER] } : {}),
+  });
+  return { stage, running };
+}
+
+/** Browsers are started when the first row needs them. */
+function browserFor(where: Where) {
+  const known = browsers.get(where) ?? start(where);
+  browsers.set(where, known);
+  return known;
+}
+
+const table: string[] = [];
+afterAll(() => console.log(table.join('\n')));
+
+describe('each one-click fix, pressed in a real browser', () => {
+  it.each(ROWS.map((row) => [`${row.fix}: ${row.fault}`, row] as const))('%s', async (_, row) => {
+    const { stage, running } = await browserFor(row.where);
+    const outcome = await inOwnTab(running, (scene) => row.play(scene, stage));
+    table.push(`${row.fix.padEnd(24)}${row.fault.padEnd(48)}${outcome}`);
+  });
+});

@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import type { Running } from '../support/running.ts';
+import { openPopup, until } from '../support/session.ts';
+
+/** One tab of a browser, as a row uses it. */
+export interface Scene {
+  readonly running: Running;
+  readonly page: Page;
+  readonly tabId: number;
+}
+
+/** Presses a button by its name, folded away or not, as soon as it is there. */
+export async function press(popup: Page, name: string): Promise<void> {
+  const button = await popup.waitForSelector(`[data-button="${name}"]`, { timeout: 10_000 });
+  await button?.evaluate((element) => (element as HTMLElement).click());
+}
+
+/** Opens the popup, presses the fix and says yes where it asks; answers the popup. */
+export async function pressFix(
+  { running, tabId }: Scene,
+  fix: string,
+  yes: 'no-question' | string = 'no-question',
+): Promise<Page> {
+  const popup = await openPopup(running, tabId);
+  await press(popup, fix);
+  if (yes !== 'no-question') await press(popup, yes);
+  return popup;
+}
+
+/** What the popup says about the last step, once it is one of these. */
+export async function result(
+  { running, tabId }: Scene,
+  ...wanted: readonly string[]
+): Promise<string> {
+  const popup = await openPopup(running, tabId);
+  try {
+    return await until(async () => {
+      const said = await popup
+        .$eval('[data-result]', (element) => element.getAttribute('data-result') ?? '')
+        .catch(() => '');
+      return wanted.includes(said) ? said : null;
+    }, 15_000);
+  } finally {
+    await popup.close();
+  }
+}
+
+/** The log of a tab's steps as stored. */
+export const log = ({ running, tabId }: Scene): Promise<readonly string[]> =>
+  running.backstage.evaluate(async (id) => {
+    const key = `case:${id}`;
+    const stored = await chrome.storage.session.get(key);
+    const record = stored[key] as { evidence: { fact: Record<string, string> }[] } | undefined;
+    return (record?.evidence ?? [])
+      .filter(({ fact }) => fact.kind === 'tried')
+      .map(({ fact }) => `${fact.fix} ${fact.result}`);
+  }, tabId);
+
+/** Waits for a tab at this address and answers it with its number. */
+export async function tabAt(running: Running, address: string): Promise<Scene> {
+  const page = await until(async () =>
+    (await running.browser.pages()).find((one) => one.url().startsWith(address)),
+  );
+  const ids = await running.backstage.evaluate(
+    async (url) => (await chrome.tabs.query({})).filter((tab) => tab.url?.startsWith(url)),
+    address,
+  );
+  return { running, page, tabId: ids.at(-1)?.id ?? -1 };
+}
