@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ClinicFileError } from './clinic-file.ts';
+import { obtainBase } from './rollout/base.ts';
 import { KitError } from './rollout/error.ts';
 import { makeKit } from './rollout/make.ts';
 import { readPlan } from './rollout/read.ts';
@@ -39,7 +40,10 @@ async function main(): Promise<void> {
   if (out === undefined) throw new TypeError('--out says where the kit goes');
   const name = basename(file, '.json');
   const keyFile = key ?? join(homedir(), '.login-triage', `${name}.pem`);
-  const { deployment, madeKey } = await makeKit({ name, plan, out, keyFile, unsigned: demo });
+  const { deployment, madeKey } = await makeKit(
+    { name, plan, out, keyFile, unsigned: demo },
+    obtainBase,
+  );
   if (madeKey)
     console.log(
       `Made the signing key ${keyFile}. Keep it safe and keep a copy: without it no update can be made.`,

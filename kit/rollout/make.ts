@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { obtainBase } from './base.ts';
+import type { Base } from './base.ts';
 import type { Deployment } from './deployment.ts';
 import { installGuide } from './guide/index.ts';
 import { obtainKey } from './key.ts';
@@ -27,13 +27,14 @@ export interface KitMade {
 }
 
 /** Makes the whole kit in memory, then writes it: an error before the end leaves nothing behind. */
-export async function makeKit({ name, plan, out, keyFile, unsigned }: KitOrder): Promise<KitMade> {
+export async function makeKit(order: KitOrder, obtain: () => Promise<Base>): Promise<KitMade> {
+  const { name, plan, out, keyFile, unsigned } = order;
   requireAbsent(out);
   const key = obtainKey(keyFile, out);
   const { id } = key;
   const geckoId = `login-triage-${id.slice(0, 12)}@login-triage.example`;
   const deployment = { name, ...plan, version: versionOf(plan), id, geckoId, unsigned };
-  const base = await obtainBase();
+  const base = await obtain();
   const files = {
     ...packageFiles(deployment, base, key),
     ...under('policies', policyFiles(deployment)),

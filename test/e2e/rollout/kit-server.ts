@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
+import { obtainBase } from '../../../kit/rollout/base.ts';
 import type { Deployment } from '../../../kit/rollout/deployment.ts';
 import { makeKit } from '../../../kit/rollout/make.ts';
 import { checkClinic } from '../../../src/core/clinic/check.ts';
@@ -34,6 +35,7 @@ export async function startKitServer(portal: Portal, unsigned: boolean): Promise
   const checked = checkClinic(portal.clinic());
   if (!checked.ok) throw new Error(JSON.stringify(checked.errors));
   const { clinic } = checked;
+  const base = await obtainBase();
   return {
     folder,
     rollOut: async (revision) => {
@@ -41,7 +43,10 @@ export async function startKitServer(portal: Portal, unsigned: boolean): Promise
       const plan = { clinic: { ...clinic, ownPortals: 'forbidden' as const }, rollout };
       const out = join(folder, `kit-${revision}`);
       const keyFile = join(folder, 'keys', 'clinic.pem');
-      const { deployment } = await makeKit({ name: 'practice', plan, out, keyFile, unsigned });
+      const { deployment } = await makeKit(
+        { name: 'practice', plan, out, keyFile, unsigned },
+        async () => base,
+      );
       await cp(out, served, { recursive: true });
       return deployment;
     },

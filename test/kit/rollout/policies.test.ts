@@ -1,0 +1,158 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parse } from 'plist';
+import { expect, it } from 'vitest';
+import { managedSettings } from '../../../kit/rollout/deployment.ts';
+import { policyFiles } from '../../../kit/rollout/policies/files.ts';
+import { checkClinic } from '../../../src/core/clinic/check.ts';
+import { dropBadKeys } from '../../../src/core/clinic/drop-bad-keys.ts';
+import { hostileDeployment } from './order.ts';
+import { asJson, readRegistration, type Tree } from './registry.ts';
+
+const deployment = hostileDeployment();
+const { id, geckoId } = deployment;
+const files = policyFiles(deployment);
+const settings = managedSettings(deployment);
+
+type Json = Record<string, never>;
+const bytesOf = (name: string): Uint8Array => {
+  const file = files[name];
+  if (!file) throw new Error(`no ${name}`);
+  return file;
+};
+const textOf = (name: string): string => Buffer.from(bytesOf(name)).toString('utf8');
+const json = (name: string): Json => JSON.parse(textOf(name)) as Json;
+
+const ENTRY = {
+  installation_mode: 'force_installed',
+  update_url: 'https://it.clinic.example/login-triage/chrome/update.xml',
+  toolbar_pin: 'force_pinned',
+  runtime_blocked_hosts: ['*://*'],
+  runtime_allowed_hosts: ['*://alpha.example', '*://*.alpha.example'],
+};
+const { toolbar_pin: _pin, ...SHARED } = ENTRY;
+const EDGE_ENTRY = {
+  ...SHARED,
+  update_url: ENTRY.update_url.replace('chrome', 'edge'),
+  toolbar_state: 'force_shown',
+};
+
+it('our settings are taken by the extension as they are', () => {
+  expect(dropBadKeys(settings).notices).toEqual([]);
+  expect(checkClinic(settings).ok).toBe(true);
+});
+
+it.each([
+  ['chrome', ENTRY],
+  ['chromium', ENTRY],
+  ['edge', EDGE_ENTRY],
+])('linux/%s.json installs, shows and limits the extension', (browser, entry) => {
+  const policies = json(`linux/${browser}.json`);
+  expect(policies).toMatchObject({ ExtensionSettings: { [id]: entry } });
+  expect(policies).toMatchObject({ '3rdparty': { extensions: { [id]: settings } } });
+});
+
+it('own portals would be shut out, so where they are allowed no site is', () => {
+  const clinic = { ...deployment.clinic, ownPortals: 'allowed' as const };
+  const open = policyFiles({ ...deployment, clinic });
+  expect(Buffer.from(open['linux/chrome.json'] ?? '').toString()).not.toContain('runtime_');
+});
+
+it.each([
+  ['chrome', 'Google\\Chrome', ENTRY],
+  ['edge', 'Microsoft\\Edge', EDGE_ENTRY],
+])('windows/%s.reg says the same in keys and values', (browser, root, entry) => {
+  const { set } = readRegistration(bytesOf(`windows/${browser}.reg`));
+  const tree = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}`
+    .split('\\')
+    .reduce<Tree>((at, name) => at[name] as Tree, set);
+  expect(asJson(tree)).toMatchObject({
+    ExtensionSettings: { [id]: entry },
+    '3rdparty': { extensions: { [id]: { policy: settings } } },
+  });
+  const { removed } = readRegistration(bytesOf(`windows/${browser}-remove.reg`));
+  expect(removed).toEqual([
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}\\ExtensionSettings\\${id}`,
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}\\3rdparty\\extensions\\${id}`,
+  ]);
+});
+
+it('windows/firefox.reg holds the install as JSON and our settings as keys', () => {
+  const { set } = readRegistration(bytesOf('windows/firefox.reg'));
+  const tree = asJson(set) as Record<string, never>;
+  const firefox = 'HKEY_LOCAL_MACHINE.SOFTWARE.Policies.Mozilla.Firefox'
+    .split('.')
+    .reduce<Record<string, never>>((at, name) => at[name] ?? {}, tree);
+  const { policies } = json('linux/firefox/policies.json') as never as {
+    policies: Record<string, unknown>;
+  };
+  expect(JSON.parse(String(firefox.ExtensionSettings))).toEqual(policies.ExtensionSettings);
+  expect(firefox).toMatchObject({ '3rdparty': { Extensions: { [geckoId]: settings } } });
+});
+
+it.each(['chrome', 'edge', 'firefox'])(
+  'macos/%s.mobileconfig is a profile of plists',
+  (browser) => {
+    const profile = parse(textOf(`macos/${browser}.mobileconfig`)) as {
+      PayloadType: string;
+      PayloadContent: { PayloadType: string; PayloadUUID: string }[];
+    };
+    expect(profile.PayloadType).toBe('Configuration');
+    const uuids = profile.PayloadContent.map(({ PayloadUUID }) => PayloadUUID);
+    expect(new Set(uuids).size).toBe(uuids.length);
+    for (const one of profile.PayloadContent) {
+      expect(one.PayloadUUID).toMatch(/^[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}$/);
+      expect(one).toMatchObject(parse(textOf(`macos/${one.PayloadType}.plist`)) as object);
+    }
+    expect(JSON.stringify(profile)).toContain(JSON.stringify(settings.portals));
+  },
+);
+
+const xml = (text: string): Record<string, never> => {
+  expect(XMLValidator.validate(text)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
+  return parser.parse(text) as Record<string, never>;
+};
+
+it('the Group Policy template has words and a box for every policy', () => {
+  const { policyDefinitions } = xml(textOf('windows/admx/login-triage.admx')) as never as {
+    policyDefinitions: { policies: { policy: Record<string, string>[] } };
+  };
+  const words = textOf('windows/admx/en-US/login-triage.adml');
+  xml(words);
+  const { policy } = policyDefinitions.policies;
+  expect(policy).toHaveLength(3 * Object.keys(json('chrome-cloud/settings.json')).length + 3);
+  for (const one of policy) {
+    for (const text of [one.displayName, one.explainText, one.presentation]) {
+      const [, name] = /^\$\((?:string|presentation)\.(\w+)\)$/.exec(text ?? '') ?? [];
+      expect(words).toContain(`id="${name}"`);
+    }
+    expect(one.key).toMatch(/3rdparty\\[eE]xtensions\\/);
+  }
+  expect(textOf('windows/admx/login-triage.admx')).toContain('required="true"');
+});
+
+it.each(['chrome', 'edge', 'firefox'])(
+  'intune/%s.json holds XML that holds the JSON',
+  (browser) => {
+    const { omaSettings } = json(`intune/${browser}.json`) as never as {
+      omaSettings: { omaUri: string; value: string }[];
+    };
+    for (const { omaUri, value } of omaSettings) {
+      expect(omaUri).toMatch(
+        /^\.\/Device\/Vendor\/MSFT\/Policy\/Config\/[\w~]+\/ExtensionSettings$/,
+      );
+      const { root } = xml(`<root>${value}</root>`) as never as {
+        root: { data: { value: string } };
+      };
+      const install = JSON.parse(root.data.value) as Record<string, object>;
+      expect(install[browser === 'firefox' ? geckoId : id]).toMatchObject({
+        installation_mode: 'force_installed',
+      });
+    }
+  },
+);
+
+it('the admin console gets each value in a group of its own', () =>
+  expect(json('chrome-cloud/settings.json')).toMatchObject({
+    organisationId: { Value: 'CLINIC 7' },
+  }));
