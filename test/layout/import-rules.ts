@@ -65,6 +65,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   'src/shared/browser.ts': ['webextension-polyfill'],
   'src/background/registration.ts': ['src/content/index.iife.ts?script'],
+  // One reader of user agents for the report and for the checks.
+  'src/ui/agent.ts': ['src/core/agent.ts'],
   // Mails that desks paste are parsed by a library that is kept.
   'src/support/read/mail.ts': ['postal-mime'],
 };

@@ -2,7 +2,7 @@ import type { Case, FactKind, FactOf } from '../../../src/core/evidence.ts';
 import type { Running } from './running.ts';
 
 /** The stored case of a tab, or null. */
-export const readCase = ({ backstage }: Running, tabId: number): Promise<Case | null> =>
+const readCase = ({ backstage }: Running, tabId: number): Promise<Case | null> =>
   backstage.evaluate(async (key) => {
     const stored = await chrome.storage.session.get(key);
     return (stored[key] ?? null) as Case | null;
