@@ -15,7 +15,13 @@ export const ssoSilentReturn = defineProblem({
     const submit = facts.submit.findLast(({ page: load }) => load < circumstances.page);
     const sent = submit?.fact.form === 'password' || submit?.fact.form === 'code';
     if (!submit || !sent || page.at - submit.at > WITHIN_MS) return NO_SIGN;
-    const messages = current(facts.message, circumstances);
+    // A banner that stood there before the attempt does not answer it.
+    const before = new Set(
+      facts.message.filter((one) => one.page <= submit.page).map(({ fact }) => fact.text),
+    );
+    const messages = current(facts.message, circumstances).filter(
+      ({ fact }) => fact.problem !== null || !before.has(fact.text),
+    );
     const failed = current(facts.response, circumstances).some(
       ({ fact }) => fact.resource === 'page' && fact.status >= 400,
     );
