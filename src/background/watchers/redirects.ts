@@ -40,8 +40,14 @@ export function watchRedirects(): void {
   }, pages);
   browser.webRequest.onErrorOccurred.addListener((details) => {
     const { error } = details;
-    file(details, (hops) => hops >= GIVES_UP_AFTER || error === 'NS_ERROR_REDIRECT_LOOP');
+    file(details, (chain) => error === 'NS_ERROR_REDIRECT_LOOP' || circles(chain));
   }, pages);
+}
+
+/** Given up by number, or at one address for the third time: a worker that woke late saw only the end. */
+function circles({ hops }: Chain): boolean {
+  const times = (url: string) => hops.filter((hop) => hop.url === url).length;
+  return hops.length >= GIVES_UP_AFTER || hops.some(({ url }) => times(url) >= 3);
 }
 
 interface Ended {
@@ -50,10 +56,10 @@ interface Ended {
   readonly requestId: string;
 }
 
-function file(ended: Ended, isLoop: (hops: number) => boolean): void {
+function file(ended: Ended, isLoop: (chain: Chain) => boolean): void {
   const chain = chains.take(ended.requestId);
   if (!chain) return;
-  void hear(ended, (portal) => [redirects(chain, portal, isLoop(chain.hops.length))]);
+  void hear(ended, (portal) => [redirects(chain, portal, isLoop(chain))]);
 }
 
 function redirects({ hops, startedAt }: Chain, portal: Portal, loop: boolean) {
