@@ -44,9 +44,12 @@ export async function keptWhenKilled(row: FaultRow, parts: Parts, times: number)
   return kept;
 }
 
+/** Where Chromium itself asks for its own services; the extension knows none of them. */
+const ITS_MAKER = /\.(?:google|googleapis|gstatic)\.com(?::443)?$/;
+
 /**
- * Sends all of a browser's traffic through a proxy that writes it down, and answers what no page
- * asked for.
+ * Sends all of a browser's traffic through a proxy that writes it down, and answers what neither a
+ * page nor the browser for itself asked for.
  */
 export async function requestsOfOurs(
   { stage, servers }: Omit<Parts, 'running'>,
@@ -66,5 +69,9 @@ export async function requestsOfOurs(
   await meet({ stage, servers, running, page, tabId });
   await new Promise((done) => setTimeout(done, 1_000));
   await running.close();
-  return log.slice(from).filter((entry) => !asked.has(entry) && !entry.endsWith('/favicon.ico'));
+  const passed = log.slice(from);
+  if (passed.length < asked.size) throw new Error('the pages went round the proxy');
+  const isOurs = (entry: string) =>
+    !asked.has(entry) && !entry.endsWith('/favicon.ico') && !ITS_MAKER.test(entry);
+  return passed.filter(isOurs);
 }

@@ -91,7 +91,7 @@ function last(stage: Stage, states: readonly Stored[]): string {
   const record = states.at(-1)?.record;
   if (!record) return 'nothing was stored';
   const findings = findingsOf(stage, record).map((one) => `${one.problem} ${one.verdict}`);
-  return `${findings.join(', ') || 'no finding'}; ${said(record.evidence)}`;
+  return `${findings.join(', ') || 'no finding'}; ${record.evidence.map((one) => `${one.page}: ${said([one])}`).join(' | ')}`;
 }
 
 /** Plays the row without its fault; answers what was found all the same, which should be nothing. */
