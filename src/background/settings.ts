@@ -15,7 +15,8 @@ async function load(): Promise<Settings> {
   const clinic = checked.ok ? checked.clinic : NOTHING;
   const merged = mergeSettings(clinic, readTexts(await readPolicy()), await readOwn());
   const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];
-  const settings: Settings = { clinic: merged.clinic, notices };
+  const packagedPortals = clinic.portals.map(({ id }) => id);
+  const settings: Settings = { clinic: merged.clinic, notices, packagedPortals };
   // What was read before a change must not be published after it.
   if (turn === changes)
     await browser.storage.session.set({ [SETTINGS_KEY]: settings }).catch(() => undefined);
@@ -39,11 +40,7 @@ const NOTHING: Settings['clinic'] = {
   requiredPermissions: [],
 };
 
-const fromPackage = ({ path, problem }: ClinicError): Notice => ({
-  source: 'package',
-  path,
-  problem,
-});
+const fromPackage = (error: ClinicError): Notice => ({ source: 'package', ...error });
 
 let current: Promise<Settings> | undefined;
 let changes = 0;

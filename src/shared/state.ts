@@ -1,3 +1,4 @@
+import type { FaultCode } from '../core/clinic/rule.ts';
 import type { Case } from '../core/evidence.ts';
 import type { Clinic } from '../core/portal.ts';
 import { browser } from './browser.ts';
@@ -9,12 +10,15 @@ export interface Notice {
   readonly problem: string;
   /** What to write instead. */
   readonly expected?: string;
+  readonly code?: FaultCode;
 }
 
 /** The settings in force, published by the worker. */
 export interface Settings {
   readonly clinic: Clinic;
   readonly notices: readonly Notice[];
+  /** Ids of the package's own portals, those switched off too. */
+  readonly packagedPortals?: readonly string[];
 }
 
 /** What one tab is to us: never a portal, a portal being watched, or a portal we may not see. */

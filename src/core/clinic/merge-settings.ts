@@ -17,7 +17,7 @@ export interface Merged {
 export function mergeSettings(packaged: Clinic, policy: unknown, own: unknown): Merged {
   const fromPolicy = dropBadKeys(policy ?? {});
   const governed = override(packaged, fromPolicy.policy);
-  const fromOwn = dropBadKeys(own ?? {});
+  const fromOwn = dropBadKeys(isEmpty(own) ? {} : own);
   const { added, refused } = addPortals(governed, fromOwn.policy.portals ?? []);
   return {
     clinic: { ...governed, portals: [...governed.portals, ...added] },
@@ -27,6 +27,10 @@ export function mergeSettings(packaged: Clinic, policy: unknown, own: unknown): 
     ],
   };
 }
+
+/** Whoever removed the last own portal leaves an empty list. */
+const isEmpty = (own: unknown): boolean =>
+  (own ?? null) === null || JSON.stringify(own) === '{"portals":[]}';
 
 function override(packaged: Clinic, policy: Policy): Clinic {
   const portals = policy.portals ?? [];

@@ -1,3 +1,4 @@
+import { healthText } from '../../core/clinic/health/index.ts';
 import type { Environment } from '../../core/evidence.ts';
 import { language } from '../../ui/language.ts';
 import { sourceOfPortal } from './sources.ts';
@@ -6,7 +7,7 @@ import { patternsOf, type State } from './state.ts';
 /** What IT needs to see how this installation stands: settings and permissions, nothing of any page. */
 export function diagnosticsOf(state: State, environment: Environment): string {
   const { browser, version, system, extension, install } = environment;
-  const { clinic, notices } = state.settings;
+  const { clinic } = state.settings;
   const portals = clinic.portals.map((portal) => {
     const missing = patternsOf(clinic, portal).filter((one) => state.missing.has(one));
     const seen = missing.length === 0 ? 'granted' : `not granted: ${missing.join(' ')}`;
@@ -17,6 +18,6 @@ export function diagnosticsOf(state: State, environment: Environment): string {
     `${browser} ${version}, ${system}, ${language()}`,
     ...portals,
     `permissions: ${[...state.permissions].sort().join(' ')}`,
-    ...notices.map(({ source, path, problem }) => `not taken from ${source}: ${path} ${problem}`),
+    healthText(state.health),
   ].join('\n');
 }

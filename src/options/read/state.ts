@@ -1,12 +1,17 @@
 import { dropBadKeys, type Policy } from '../../core/clinic/drop-bad-keys.ts';
+import { healthOf } from '../../core/clinic/health/index.ts';
+import type { Health } from '../../core/clinic/health/types.ts';
 import { matchPatterns } from '../../core/match-patterns.ts';
 import type { Clinic, OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { MET_KEY, OWN_KEY, SETTINGS_KEY, type Settings } from '../../shared/state.ts';
+import { readInstallation } from './installation.ts';
 
 /** Everything the page draws, as it is now. */
 export interface State {
   readonly settings: Settings;
+  /** What is in force and what is wrong with it, for IT. */
+  readonly health: Health;
   /** What the administrator set, as far as it is right. */
   readonly policy: Policy;
   readonly own: readonly Portal[];
@@ -28,12 +33,15 @@ export async function readState(): Promise<State | null> {
   ]);
   const settings = session[SETTINGS_KEY] as Settings | undefined;
   if (!settings) return null;
+  const missing = await missingOf(settings.clinic);
+  const permissions = (granted.permissions ?? []) as OptionalPermission[];
   return {
     settings,
+    health: healthOf(await readInstallation(settings, missing, permissions)),
     policy: dropBadKeys(managed).policy,
     own: ownPortals(local[OWN_KEY]),
-    permissions: (granted.permissions ?? []) as OptionalPermission[],
-    missing: await missingOf(settings.clinic),
+    permissions,
+    missing,
     met: (session[MET_KEY] ?? {}) as State['met'],
   };
 }

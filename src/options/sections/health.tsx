@@ -1,18 +1,16 @@
+import type { HealthFinding } from '../../core/clinic/health/types.ts';
 import { say } from '../../shared/i18n.ts';
-import type { Notice } from '../../shared/state.ts';
 import { Verdict } from '../../ui/verdict.tsx';
 import { useOptionsPage } from '../desk.ts';
 import { Allow } from '../parts/allow.tsx';
 import { Section } from '../parts/section.tsx';
-import { SourceTag } from '../parts/source-tag.tsx';
-import { hostOf, missingLine } from '../read/missing.ts';
+import { hostOf } from '../read/missing.ts';
 
 /** Whether the settings are right and the browser lets us see every portal; what mends it if not. */
 export function Health() {
   const { state } = useOptionsPage();
-  const { notices } = state.settings;
-  const missing = [...state.missing];
-  if (notices.length === 0 && missing.length === 0)
+  const { findings } = state.health;
+  if (findings.length === 0)
     return (
       <Section id="health" title={say('ui_health_title')}>
         <Verdict
@@ -28,44 +26,34 @@ export function Health() {
       <Verdict
         tone="possible"
         level="h3"
-        title={say('ui_health_faults', String(notices.length + missing.length))}
+        title={say('ui_health_faults', String(findings.length))}
         advice={say('ui_health_faults_do')}
       />
       <ul class="rows">
-        {notices.map((notice) => (
-          <Wrong key={`${notice.source} ${notice.path}`} notice={notice} />
-        ))}
-        {missing.map((origin) => (
-          <Missing key={origin} origin={origin} />
+        {findings.map((finding) => (
+          <Finding key={`${finding.id} ${finding.where}`} finding={finding} />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Wrong({ notice: { source, path, problem, expected } }: { readonly notice: Notice }) {
+/** One finding in IT's words, the line that mends it, and where it can be pressed, the button. */
+function Finding({ finding }: { readonly finding: HealthFinding }) {
+  const { id, where, what, line } = finding;
+  const host = hostOf(where);
   return (
-    <li>
-      <p dir="ltr">
-        <code>{path || '/'}</code> {problem}
-      </p>
-      {expected && <p>{say('ui_health_instead', expected)}</p>}
-      <SourceTag source={source} />
+    <li data-finding={id}>
+      <p dir="ltr">{what}</p>
+      {line && <pre dir="ltr">{line}</pre>}
+      {ASKABLE.has(id) && (
+        <Allow origins={[where]} name={`allow-${host}`}>
+          {say('ui_options_allow', host)}
+        </Allow>
+      )}
     </li>
   );
 }
 
-/** A host that is configured and not granted: a press for the user, a line for IT. */
-function Missing({ origin }: { readonly origin: string }) {
-  const host = hostOf(origin);
-  return (
-    <li>
-      <p>{say('ui_health_missing', host)}</p>
-      <p>{say('ui_health_missing_it')}</p>
-      <pre dir="ltr">{missingLine(origin)}</pre>
-      <Allow origins={[origin]} name={`allow-${host}`}>
-        {say('ui_options_allow', host)}
-      </Allow>
-    </li>
-  );
-}
+/** Findings that the user can end with the browser's own question. */
+const ASKABLE: ReadonlySet<string> = new Set(['host-withdrawn', 'host-not-in-package']);

@@ -1,5 +1,7 @@
 import type { HealthFinding, HealthId, HealthNotice } from './types.ts';
 
+const SOURCES = { package: 'the package', policy: 'the policy', own: 'the own portals' };
+
 /** What a value that was not taken is called, and what it costs. */
 export function ofNotice(notice: HealthNotice): HealthFinding {
   const { source, path, problem, expected = '' } = notice;
@@ -7,7 +9,7 @@ export function ofNotice(notice: HealthNotice): HealthFinding {
     id: idOf(notice),
     severity: source === 'package' ? 'error' : notice.code === 'left-out' ? 'error' : 'warning',
     where: path || 'the whole policy',
-    what: `${path || 'The whole'} ${problem}. It was left out; the rest of the ${source} is in force.`,
+    what: `${path || 'The whole'} ${problem}. It was left out; the rest of ${SOURCES[source]} is in force.`,
     line: expected && `${path}: ${expected}`,
   };
 }
