@@ -142,7 +142,7 @@ export const ca: LanguagePack = {
     condition: 'si en_cas quan llevat_que per_evitar perquè sempre_que tret_que',
     conditionEnd: '- the condition follows its marker',
     consent: 'galetes_necessàries utilitzem_galetes utilitza_galetes fem_servir_galetes',
-    soon: 'caducarà expirarà caduca_en caduca_d’aquí expira_en està_a_punt es_tancarà vàlid_fins vàlid_durant manteniment_programat manteniment_previst serà_bloquejat',
+    soon: 'caducarà expirarà caduca_en caduca_d’aquí expira_en està_a_punt es_tancarà vàlid_fins vàlid_durant manteniment_programat manteniment_previst serà_bloquejat aviat_es aviat_se’t',
     second: 'segon segons seg',
     minute: 'minut minuts min',
     hour: 'hora hores h',

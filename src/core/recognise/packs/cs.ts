@@ -61,7 +61,7 @@ export const cs: LanguagePack = {
     attempt: 'pokus pokusů pokusy pokusu krát',
     inactivity: 'nečinnost* neaktivit* nepoužív*',
     wrong:
-      'neplatn* nesprávn* chybn* špatn* nevalidn* mylné černé_listině seznamu_zakázaných běžně_používan* často_používan* příliš_krátk* příliš_slab* příliš_jednoduch* nesouhlas* nefunguje',
+      'neplatn* nesprávn* chybn* špatn* nevalidn* mylné černé_listině seznamu_zakázaných běžně_používan* často_používan* příliš_krátk* příliš_slab* příliš_jednoduch* nesouhlas* nefunguje prolomen* kompromitovan* unikl*',
     unknown:
       'neznám* nenalezen* neexistuj* nebyl_nalezen nebyla_nalezena nebylo_nalezeno nelze_najít neregistrov* nerozpozn* žádný_účet žádný_uživatel nenalezl* nepodařilo_najít',
     expired:
@@ -81,7 +81,7 @@ export const cs: LanguagePack = {
     cannot:
       'nelze nemůže nemůžete nemůžeme nebylo_možné není_možné nemohl* nemožn* nedaří nejde nešlo nemohou nemohu nemůžu nemůžeš nepodařil* nejsme_schopni nesmí',
     unexpected:
-      'neočekáván* interní_chyba vnitřní_chyba něco_se_pokazilo došlo_k_chybě nastala_chyba vyskytla_se_chyba neznámá_chyba chyba_serveru technická_chyba technické_potíže došlo_k_problému',
+      'neočekáván* interní_chyba vnitřní_chyba něco_se_pokazilo došlo_k_chybě nastala_chyba vyskytla_se_chyba neznámá_chyba chyba_serveru technická_chyba technické_potíže došlo_k_problému něco_se_nepodařilo neznámé_chybě neznámou_chybu',
     unsupported: 'nepodporov* není_podporov* nepodporuje nekompatibil* zastaral* nejsou_podporov*',
     unavailable:
       'nedostupn* není_k_dispozici není_dostupn* neodpovídá přetížen* mimo_provoz nefunguje nefunkční neběží',
@@ -118,7 +118,7 @@ export const cs: LanguagePack = {
       'změn* aktualizov* změnit nastavte_nové nastavte_si_nové zvolte_nové zvolte_si_nové nastavit_nové vytvořte_nové',
     new: 'nový nová nové nového',
     old: 'star* předchozí* poslední* dřívější* nedávn* histori*',
-    rule: 'znak znaky znaků písmen* číslic* číslo velk*_písm* mal*_písm* symbol* délk* alespoň nejméně minimáln* příliš_krátk* příliš_slab* slab* příliš_jednoduch* běžn* obsahovat obsahuje složitost* uhodnout únik* prolomen* černé_listině seznamu_zakázaných běžně_používan* často_používan* nesmí_být nesmí_obsahovat regulární*_výraz* uhodnuteln*',
+    rule: 'znak znaky znaků písmen* číslic* číslo velk*_písm* mal*_písm* symbol* délk* alespoň nejméně minimáln* příliš_krátk* příliš_slab* slab* příliš_jednoduch* běžn* obsahovat obsahuje složitost* uhodnout únik* prolomen* černé_listině seznamu_zakázaných běžně_používan* často_používan* nesmí_být nesmí_obsahovat regulární*_výraz* uhodnuteln* kompromitovan* unikl*',
     later:
       'později počkejte vyčkejte za_několik za_chvíli okamžik momentálně dočasn* právě aktuálně',
     retry:

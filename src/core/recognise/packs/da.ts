@@ -65,7 +65,7 @@ export const da: LanguagePack = {
     attempt: 'forsøg forsøget gange loginforsøg* login-forsøg*',
     inactivity: 'inaktivitet* ingen_aktivitet ikke_brugt ikke_været_brugt',
     wrong:
-      'ugyldig* forkert* fejlagtig* ikke_korrekt* ikke_gyldig* stemmer_ikke passer_ikke urigtig* for_kort* for_svag* for_enkel* nem_at_gætte let_at_gætte lækket datalæk* sortlist* almindeligt_brugt* virker_ikke_længere',
+      'ugyldig* forkert* fejlagtig* ikke_korrekt* ikke_gyldig* stemmer_ikke passer_ikke urigtig* for_kort* for_svag* for_enkel* nem_at_gætte let_at_gætte lækket datalæk* sortlist* almindeligt_brugt* virker_ikke_længere kompromitteret',
     unknown:
       'ukendt* ikke_fundet findes_ikke eksisterer_ikke ikke_finde ikke_registreret* ingen_konto ingen_bruger blev_ikke_fundet kunne_ikke_findes ikke_genkendt ikke_findes ikke_kendt* kunne_ikke_finde kan_ikke_finde ikke_oprettet genkendes_ikke genkender_ikke',
     expired:
@@ -84,7 +84,7 @@ export const da: LanguagePack = {
     cannot:
       'kan_ikke kunne_ikke ikke_muligt umulig* det_lykkedes_ikke lykkedes_ikke var_ikke_i_stand går_ikke ikke_i_stand kan_desværre_ikke kunne_desværre_ikke ude_af_stand det_er_ikke_muligt kan_i_øjeblikket_ikke det_var_ikke_muligt kan_lige_nu_ikke',
     unexpected:
-      'uventet* intern_fejl noget_gik_galt der_opstod_en_fejl der_er_opstået_en_fejl ukendt_fejl teknisk_fejl serverfejl tekniske_problemer der_opstod_et_problem der_skete_en_fejl noget_gik_desværre_galt der_er_opstået_et_problem der_er_sket_en_fejl der_opstod_en_uventet_fejl systemfejl intern_serverfejl servicefejl evalueringsfejl* driftsforstyrrelse* teknisk_problem tekniske_vanskeligheder der_er_opstået_en_teknisk opstået_en_fejl',
+      'uventet* intern_fejl noget_gik_galt der_opstod_en_fejl der_er_opstået_en_fejl ukendt_fejl teknisk_fejl serverfejl tekniske_problemer der_opstod_et_problem der_skete_en_fejl noget_gik_desværre_galt der_er_opstået_et_problem der_er_sket_en_fejl der_opstod_en_uventet_fejl systemfejl intern_serverfejl servicefejl evalueringsfejl* driftsforstyrrelse* teknisk_problem tekniske_vanskeligheder der_er_opstået_en_teknisk opstået_en_fejl fejl_er_opstået',
     unsupported:
       'understøttes_ikke ikke_understøttet* inkompatib* understøtter_ikke ikke_længere_understøttes understøttes_ikke_længere forældet* accepterer_ikke mangler_understøttelse',
     unavailable:
@@ -103,7 +103,8 @@ export const da: LanguagePack = {
       'ikke_bekræftet* ubekræftet* ikke_verificeret* uverificeret* endnu_ikke_bekræftet ikke_blevet_bekræftet ikke_er_bekræftet',
     pending:
       'afventer afventende under_behandling venter_på afventer_godkendelse ikke_godkendt_endnu endnu_ikke_godkendt endnu_ikke_aktiv*',
-    loggedOut: 'logget_ud logget_af log_ud logge_ud logges_ud logges_af logget_dig_ud logges_du_ud',
+    loggedOut:
+      'logget_ud logget_af log_ud logge_ud logges_ud logges_af logget_dig_ud logges_du_ud logget_av loggats_ut',
     not: 'ikke ingen intet aldrig ej',
     valid: 'gyldig* korrekt* rigtig* accepteret*',
     found: 'fundet findes eksisterer registreret* kendt* genkendt finde',
@@ -125,7 +126,7 @@ export const da: LanguagePack = {
       'ændre ændret skift skifte skiftet opdater opdatere ny_adgangskode ændring ændres ændr vælg_en_ny opret_en_ny skiftes ændrer',
     new: 'ny nyt nye',
     old: 'gammel* gamle tidligere seneste forrige historik*',
-    rule: 'tegn bogstav* cifre tal store_bogstaver små_bogstaver symbol* længde* mindst minimum for_kort* for_svag* svag* for_enkel* almindelig* indeholde indeholder kompleksitet* gætte lækket datalæk* sortlist* almindeligt_brugt* adgangskodekrav* regex maksimumlængde minimumslængde* mindste let_at_gætte nem_at_gætte genbrug*',
+    rule: 'tegn bogstav* cifre tal store_bogstaver små_bogstaver symbol* længde* mindst minimum for_kort* for_svag* svag* for_enkel* almindelig* indeholde indeholder kompleksitet* gætte lækket datalæk* sortlist* almindeligt_brugt* adgangskodekrav* regex maksimumlængde minimumslængde* mindste let_at_gætte nem_at_gætte genbrug* kompromitteret',
     later:
       'senere vent om_et_par øjeblik midlertidig* i_øjeblikket i_et_øjeblik lige_nu et_par_minutter nogle_minutter få_minutter om_lidt et_øjeblik før_du_prøver',
     retry:

@@ -15,7 +15,7 @@ export const en: LanguagePack = {
     token: 'token tokens ticket tickets',
     link: 'link links',
     session:
-      'session sessions login_attempt sign-in_attempt login_process interaction action message_expired',
+      'session sessions login_attempt sign-in_attempt login_process interaction action message_expired logged_out_by_the_server',
     page: 'page pages path form resource file url urls',
     cookie: 'cookie cookies',
     thirdParty: 'third-party cross-site',
@@ -24,7 +24,7 @@ export const en: LanguagePack = {
     popup: 'pop-up* popup*',
     frame: 'frame framed frames iframe* embedded',
     network:
-      'network connection internet connectivity reach_the_server connect_to_the_server connecting can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset secure_connection_failed',
+      'network connection internet connectivity reach_the_server connect_to_the_server connecting can’t_be_reached cannot_be_reached connection_was_refused connection_refused connection_was_reset secure_connection_failed homeserver_connect reach_homeserver',
     offline:
       'you_are_offline you’re_offline be_offline is_offline went_offline no_internet not_connected_to_the_internet no_connection no_network',
     proxy: 'proxy_server',
@@ -35,7 +35,7 @@ export const en: LanguagePack = {
     app: 'app apps application applications feature functionalit* area module content',
     request: 'request requests response responses operation rate_limit* requested header headers',
     signin:
-      'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in',
+      'sign_in signing_in signed_in sign-on log_in login logins logging_in logged_in logon log_on authenticat* re-authenticat* reauthenticat* signing_you_in log_you_in sign_you_in signin sign_in_first log_in_first before_signing_in before_logging_in logged_out_by signed_out_by',
     factor:
       'authenticator* authentication_method* verification_method* security_method* second_factor second_step two-factor two-step 2-step multi-factor multifactor factor factors security_key* hardware_key biometric* fingerprint face_id touch_id push push_notification* notification smart_card* windows_hello level_of_authentication authentication_requirements enrollment security_question* smartcard* sign-in_request login_request verify_your_identity confirm_your_identity login_options sign-in_options',
     device:
@@ -66,16 +66,17 @@ export const en: LanguagePack = {
     inactivity:
       'inactivity inactive_for idle not_been_used no_activity were_inactive being_inactive',
     wrong:
-      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used too_common frequently_used heavily_used data_breach exposed',
+      'invalid incorrect* wrong bad mistyped false too_short too_weak too_simple easy_to_guess breached leaked compromised didn’t_work did_not_work doesn’t_work does_not_work commonly_used too_common frequently_used heavily_used data_breach exposed pwned',
     unknown:
-      'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find',
+      'unknown not_found nonexistent non-existent unregistered unrecognised unrecognized no_account no_user no_such no_longer_exists could_not_find can’t_be_found',
     expired:
       'expired timed_out time_out timeout timeouts no_longer_valid out_of_date stale too_old obsolete took_too_long lapsed has_ended no_longer_active took_longer exceeded_time message_expired',
     used: 'already_used previously_used already_been_used been_used consumed revoked only_be_used_once used_once',
     locked: 'locked lock_out lockout locked_out throttled temporarily_blocked',
     disabled:
       'disabled deactivated suspended inactive closed terminated turned_off switched_off not_active dormant archived invalidated disable_it',
-    blocked: 'blocked banned blocking blacklisted block_listed block blocks blocker',
+    blocked:
+      'blocked banned blocking blacklisted block_listed block blocks blocker been_blacklisted',
     denied:
       'denied forbidden unauthorized unauthorised refused insufficient disallowed restricted prohibited lack lacks unassigned refusing refuses',
     byAdmin:

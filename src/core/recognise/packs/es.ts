@@ -36,7 +36,7 @@ export const es: LanguagePack = {
     request:
       'solicitud solicitudes petición peticiones respuesta respuestas operación operaciones mensajes solicitado',
     signin:
-      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión autentific* inicie_sesión_primero inicia_sesión_primero',
+      'iniciar_sesión inicio_de_sesión inicia_sesión inicie_sesión iniciado_sesión iniciando_sesión inicios_de_sesión iniciaste_sesión inició_sesión ingresar ingreso acceder_a_su_cuenta autentic* reautentic* login identificarse entrar logearse conectado iniciar_la_sesión autentific* inicie_sesión_primero inicia_sesión_primero iniciar_tu_sesión iniciar_su_sesión',
     factor:
       'autenticador* método_de_verificación métodos_de_verificación método_de_autenticación métodos_de_autenticación método_de_seguridad métodos_de_seguridad segundo_factor dos_factores doble_factor factor factores multifactor dos_pasos dos_etapas llave_de_seguridad clave_de_seguridad claves_de_seguridad llaves_de_seguridad biométric* huella* notificación_push notificaciones_push notificación tarjeta_inteligente nivel_de_autenticación pregunta_de_seguridad clave_de_acceso claves_de_acceso llave_de_acceso llaves_de_acceso verificar_su_identidad verificar_tu_identidad requisitos_de_autenticación',
     device:
@@ -68,7 +68,7 @@ export const es: LanguagePack = {
     attempt: 'intento intentos tentativas veces',
     inactivity: 'inactividad sin_actividad no_se_ha_utilizado',
     wrong:
-      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos',
+      'inválid* incorrect* erróne* equivocad* mal no_válid* demasiado_corta demasiado_débil fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* no_funcionó lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos comprometida filtrada',
     unknown:
       'desconocid* inexistente* no_encontrad* no_registrad* ninguna_cuenta ningún_usuario no_hay_ninguna_cuenta',
     expired:
@@ -89,7 +89,7 @@ export const es: LanguagePack = {
     cannot:
       'no_se_puede no_se_pudo no_puede no_puedes no_pudo no_pudimos no_podemos no_es_posible imposible no_se_ha_podido no_hemos_podido no_ha_sido_posible no_pueden no_pudieron no_fue_posible incapaz no_puede_ser no_debe no_puedo',
     unexpected:
-      'inesperad* algo_salió_mal algo_ha_salido_mal algo_ha_ido_mal algo_fue_mal error_interno error_desconocido error_técnico problema_técnico problemas_técnicos dificultades_técnicas se_produjo_un_error se_ha_producido_un_error ha_ocurrido_un_error ocurrió_un_error error_del_servidor',
+      'inesperad* algo_salió_mal algo_ha_salido_mal algo_ha_ido_mal algo_fue_mal error_interno error_desconocido error_técnico problema_técnico problemas_técnicos dificultades_técnicas se_produjo_un_error se_ha_producido_un_error ha_ocurrido_un_error ocurrió_un_error error_del_servidor algo_ha_fallado algo_falló',
     unsupported:
       'no_compatible* incompatible* obsolet* no_admitid* no_soportad* desactualizad* no_admite no_soporta',
     unavailable:
@@ -126,7 +126,7 @@ export const es: LanguagePack = {
       'cambiar cambiad* cambie cambio actualizar modificar establecer_una_nueva crear_una_nueva definir_una_nueva cambiarse cambiarla',
     new: 'nuev*',
     old: 'antigu* anterior* últim* previ* reutilizar viej* recientes hace',
-    rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos suficientemente_fuerte suficientemente_segura',
+    rule: 'caracter* letra letras dígito* número_y números mayúscula* minúscula* especiales longitud mínim* al_menos máxima máximo_de demasiado_corta demasiado_larga demasiado_débil débil débiles contener contenga contiene simple símbolo* fácil_de_adivinar fáciles_de_adivinar muy_débil muy_corta utilizadas_comúnmente uso_común comprometid* filtrad* complejidad patrón patrones regex lista_negra comúnmente_utilizadas comúnmente_usadas filtración muy_común demasiado_común brecha_de_datos violación_de_datos suficientemente_fuerte suficientemente_segura comprometida filtrada',
     later:
       'más_tarde espere espera esperar minutos_más luego en_este_momento actualmente temporalmente unos_minutos unos_instantes por_el_momento momento',
     retry:

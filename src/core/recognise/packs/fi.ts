@@ -36,7 +36,7 @@ export const fi: LanguagePack = {
     app: 'sovellus* sovelluks* ohjelma* ominaisu* moduul* sisältö*',
     request: 'pyyntö* pyynnö* vastaus vastausta viesti* pyyntöj* toimintoa toimintoon',
     signin:
-      'kirjaud* kirjautu* sisäänkirjaut* todennus* todentam* kirjata_sisään tunnistaut* todenna todentaa kirjaudu_ensin sisäänkirjautumi* laitekirjautumi* tunnistaudu* todentautu* uudelleentodenn*',
+      'kirjaud* kirjautu* sisäänkirjaut* todennus* todentam* kirjata_sisään tunnistaut* todenna todentaa kirjaudu_ensin sisäänkirjautumi* laitekirjautumi* tunnistaudu* todentautu* uudelleentodenn* kirjata_sinua_sisään uudelleenautentik* autentikoin* autentikoint*',
     factor:
       'todennin todentaja* kaksivaihei* kaksitekijä* kaksiosai* monivaihei* toinen_tekijä toisen_tekijän turva-avai* suojausavai* avainkood* pääsyavai* salausavai* biometri* sormenjäl* push-ilmoitu* ilmoitu* vahvistustap* vahvistusmenetelm* todennusmenetelm* todennustap* älykort* toimikort* turvakysym* todennusavai* todentajan todennussovellu* vahvistuspyyn* varmennuspyyn* suojausmenetelm* turvamenetelm* faktor* kaksivaiheinen_tunnistautuminen tunnuslukusovellu* tunnistusväline* lisävahvistu*',
     device:
@@ -69,7 +69,7 @@ export const fi: LanguagePack = {
     attempt: 'yritys yritystä yrity* kertaa kirjautumisyrityst*',
     inactivity: 'käyttämättömyy* toimettomuu* passiivisuu* ei_toimintaa',
     wrong:
-      'virheelli* väärä* väärin väärät kelpaamat* epäkelpo* ei_kelpaa ei_ole_oikein ei_ole_kelvollinen kelvot* ei_kelvollinen kelvoton mustalle_listalle liian_lyhyt liian_heikko liian_yksinkertai* arvattavissa helposti_arvat* yleisesti_käyte* tietovuo* vuotan* väärän väärää ei_pidä_paikkaansa estolistal*',
+      'virheelli* väärä* väärin väärät kelpaamat* epäkelpo* ei_kelpaa ei_ole_oikein ei_ole_kelvollinen kelvot* ei_kelvollinen kelvoton mustalle_listalle liian_lyhyt liian_heikko liian_yksinkertai* arvattavissa helposti_arvat* yleisesti_käyte* tietovuo* vuotan* väärän väärää ei_pidä_paikkaansa estolistal* vaarantunut',
     unknown:
       'tuntemat* ei_löyd* ei_löyt* ei_ole_olemassa ei_tunnist* rekisteröimät* ei_tunneta olematon ei_ole_rekisteröity tunnistamat* ei_löydy ei_löytynyt emme_löytäneet emme_löydä ei_tunnistettu ei_tunnistet*',
     expired:
@@ -92,7 +92,7 @@ export const fi: LanguagePack = {
     unsupported:
       'ei_tue* ei_tueta tukemat* yhteensopimat* ei_ole_tuettu ei_enää_tueta vanhentunutta ei_hyväksy',
     unavailable:
-      'ei_ole_käytettävissä ei_käytettävissä ei_saatavilla ei_ole_saatavilla ei_vastaa ylikuormit* poissa_toiminnasta ei_toimi epäkunnossa ei_tavoiteta ei_ole_tavoitettavissa',
+      'ei_ole_käytettävissä ei_käytettävissä ei_saatavilla ei_ole_saatavilla ei_vastaa ylikuormit* poissa_toiminnasta ei_toimi epäkunnossa ei_tavoiteta ei_ole_tavoitettavissa ei_voida_tavoittaa ei_voi_tavoittaa',
     required:
       'vaadit* pakolli* täytyy on_pakko tarvit* edellyt* vaati* on_oltava kirjaudu_ensin organisaatiosi_edellyttää tulee on_vaihdettava pyydetään organisaatio_edellyttää ennen_kuin on_vahvistettava',
     missing: 'puuttu* ei_annettu',
@@ -131,7 +131,7 @@ export const fi: LanguagePack = {
       'vaihda* vaihta* muuta* muuttaa muutet* päivit* uusi_salasana vaihdettava vaihto vaihdat',
     new: 'uusi uuden uutta uudet',
     old: 'vanha* edelli* viime* aiem* historia*',
-    rule: 'merkki* merkkejä kirjai* numero* isoja_kirjaimia pieniä_kirjaimia symbol* pituu* vähintään vähimmäis* liian_lyhyt liian_heikko heikko liian_yksinkertainen yleisesti sisältää sisällettävä monimutkai* arvattav* vuotan* tietovuo* mustalle_listalle maksimipituu* enimmäispituu* helposti_arvat* yleisesti_käyte* estolistal* salasanavaatimu* aiemmin_käyte* uudelleenkäyt* regex',
+    rule: 'merkki* merkkejä kirjai* numero* isoja_kirjaimia pieniä_kirjaimia symbol* pituu* vähintään vähimmäis* liian_lyhyt liian_heikko heikko liian_yksinkertainen yleisesti sisältää sisällettävä monimutkai* arvattav* vuotan* tietovuo* mustalle_listalle maksimipituu* enimmäispituu* helposti_arvat* yleisesti_käyte* estolistal* salasanavaatimu* aiemmin_käyte* uudelleenkäyt* regex vaarantunut',
     later:
       'myöhemmin odota hetki hetken muutaman tällä_hetkellä väliaikais* tilapäis* juuri_nyt muutaman_minuutin hetken_kuluttua hetken_päästä yritä_myöhemmin',
     retry:

@@ -68,7 +68,7 @@ export const fr: LanguagePack = {
     attempt: 'tentative tentatives essai essais reprises fois',
     inactivity: 'inactivité inutilisé* sans_activité',
     wrong:
-      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas couramment_employé* fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données non_valide*',
+      'invalide* incorrect* erroné* faux fausse mauvais* inexact* trop_court* trop_faible* trop_simple* facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* n’a_pas_fonctionné ne_fonctionne_pas couramment_employé* fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données non_valide* compromis piraté',
     unknown:
       'inconnu* introuvable* inexistant* aucun_compte aucun_utilisateur non_reconnu* non_trouvé* n’existe_pas non_enregistré*',
     expired:
@@ -127,7 +127,7 @@ export const fr: LanguagePack = {
     change: 'chang* modifi* mettre_à_jour définir_un_nouveau créer_un_nouveau choisir_un_nouveau',
     new: 'nouveau nouvel nouvelle nouveaux nouvelles',
     old: 'ancien* précédent* dernier* antérieur* récents réutilis* auparavant il_y_a',
-    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données assez_fort',
+    rule: 'caractère* lettre* chiffre* majuscule* minuscule* spéciaux spécial longueur au_moins minimum minimale maximale trop_court* trop_long* trop_faible* trop_simple* faible faibles contenir contient contienne simple facile_à_deviner faciles_à_deviner couramment_utilisé* compromis* divulgué* complexité motif regex symbole* expression_rationnelle fréquemment_utilisé* blacklisté* trop_commun* très_utilisé* fuite_de_données violation_de_données assez_fort compromis piraté',
     later:
       'plus_tard patientez patienter attendez attendre ultérieurement quelques_minutes quelques_instants actuellement temporairement momentanément pour_le_moment pour_l’instant moment',
     retry:

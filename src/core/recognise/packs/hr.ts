@@ -83,7 +83,7 @@ export const hr: LanguagePack = {
     cannot:
       'nije_moguć* nije_bilo_moguće ne_može ne_možete ne_možemo ne_mogu nismo_uspjeli nismo_mogli nemoguć* ne_smije',
     unexpected:
-      'neočekivan* interna_greška interna_pogreška unutarnja_pogreška nešto_je_pošlo došlo_je_do_pogreške došlo_je_do_greške dogodila_se_pogreška dogodila_se_greška nepoznata_greška nepoznata_pogreška greška_poslužitelja pogreška_poslužitelja tehnička_greška tehnička_pogreška tehničk*_poteškoć* tehničkih_problema pojavila_se_pogreška',
+      'neočekivan* interna_greška interna_pogreška unutarnja_pogreška nešto_je_pošlo došlo_je_do_pogreške došlo_je_do_greške dogodila_se_pogreška dogodila_se_greška nepoznata_greška nepoznata_pogreška greška_poslužitelja pogreška_poslužitelja tehnička_greška tehnička_pogreška tehničk*_poteškoć* tehničkih_problema pojavila_se_pogreška nepoznate_pogreške nepoznate_greške',
     unsupported: 'nije_podržan* nisu_podržan* nepodržan* ne_podržava zastarjel* nekompatibil*',
     unavailable:
       'nedostup* nije_dostup* nisu_dostup* ne_odgovara preopterećen* ne_radi izvan_funkcije nije_u_funkciji',

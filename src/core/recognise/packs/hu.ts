@@ -66,7 +66,7 @@ export const hu: LanguagePack = {
     attempt: 'kísérlet* próbálkozás* alkalommal alkalom',
     inactivity: 'inaktivitás* tétlenség* nem_használ*',
     wrong:
-      'érvénytelen* helytelen* hibás* rossz téves* nem_megfelelő* túl_rövid* túl_gyenge* túl_egyszerű* gyakran_használt* feketelist* tiltólist* nem_működik könnyen_kitalálható* tiltó_list*',
+      'érvénytelen* helytelen* hibás* rossz téves* nem_megfelelő* túl_rövid* túl_gyenge* túl_egyszerű* gyakran_használt* feketelist* tiltólist* nem_működik könnyen_kitalálható* tiltó_list* kiszivárgott kompromittálód* feltört*',
     unknown:
       'ismeretlen* nem_található* nem_talált* nem_létez* nincs_ilyen nincs_regisztrál* nem_regisztrál* nem_ismer* nincs_felhasználó nincs_fiók nem_sikerült_megtalálni nincs_ilyen_felhasználó nincs_fiókja',
     expired:
@@ -89,7 +89,7 @@ export const hu: LanguagePack = {
     cannot:
       'nem_lehet* nem_sikerült* nem_tud* nem_lehetséges lehetetlen nem_tudja nem_hajtható nem_használhat* nem_végezhető nem_történt_meg',
     unexpected:
-      'váratlan* belső_hiba belső_kiszolgálóhiba valami_elromlott valami_hiba valami_nem_sikerült valami_probléma hiba_történt hiba_lépett_fel hiba_merült_fel ismeretlen_hiba kiszolgálóhiba szerverhiba szerver_hiba technikai_hiba technikai_problém* rendszerhiba műszaki_hiba probléma_merült_fel probléma_lépett_fel',
+      'váratlan* belső_hiba belső_kiszolgálóhiba valami_elromlott valami_hiba valami_nem_sikerült valami_probléma hiba_történt hiba_lépett_fel hiba_merült_fel ismeretlen_hiba kiszolgálóhiba szerverhiba szerver_hiba technikai_hiba technikai_problém* rendszerhiba műszaki_hiba probléma_merült_fel probléma_lépett_fel valami_rosszul_sikerült',
     unsupported: 'nem_támogatott* nem_támogat* elavult* inkompatibil* nem_kompatibil*',
     unavailable:
       'nem_érhető_el nem_elérhető* elérhetetlen* nem_válaszol* túlterhel* nem_működik nem_üzemel szünetel',
@@ -126,7 +126,7 @@ export const hu: LanguagePack = {
       'változtat* megváltoztat* módosít* frissít* cserél* állítson_be_új új_jelszót_kell adjon_meg_új válasszon_új cserélje_le',
     new: 'új újat újabb',
     old: 'előző* korábbi* legutóbbi* utolsó* előzmény* régi régit',
-    rule: 'karakter* betű* nagybetű* kisbetű* számjegy* számot szimbólum* hossz* hosszú* legalább minimum minimális* túl_rövid* túl_gyenge* gyenge túl_egyszerű* tartalmaz* bonyolult* kitalálható* könnyen_kitalálható* gyakran_használt* feketelist* tiltólist* reguláris_kifejezés* kiszivárg* nem_lehet_azonos tiltó_list*',
+    rule: 'karakter* betű* nagybetű* kisbetű* számjegy* számot szimbólum* hossz* hosszú* legalább minimum minimális* túl_rövid* túl_gyenge* gyenge túl_egyszerű* tartalmaz* bonyolult* kitalálható* könnyen_kitalálható* gyakran_használt* feketelist* tiltólist* reguláris_kifejezés* kiszivárg* nem_lehet_azonos tiltó_list* kiszivárgott kompromittálód* feltört*',
     later: 'később várjon múlva pillanat* jelenleg átmenetileg ideiglenes* perccel',
     retry:
       'próbálja_újra próbáld_újra próbálja_meg próbáld_meg újra ismét újból próbálkoz* kezdje_újra töltse_újra frissítse_az_oldalt ismételt*',

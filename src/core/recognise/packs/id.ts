@@ -38,7 +38,7 @@ export const id: LanguagePack = {
     device: 'perangkat* ponsel* telepon* komputer* sistem_operasi hp',
     phone: 'nomor_telepon nomor_ponsel nomor_hp sms panggilan* pesan_teks menelepon',
     permission: 'izin* hak hak_akses peran* wewenang otorisasi* kewenangan',
-    access: 'akses* mengakses* diakses*',
+    access: 'akses* mengakses* diakses* akses_ke',
     admin: 'admin* hubungi* menghubungi layanan_pelanggan dukungan bantuan call_center helpdesk',
     terms: 'syarat* ketentuan* perjanjian*',
     clock:
@@ -62,7 +62,7 @@ export const id: LanguagePack = {
     inactivity:
       'tidak_ada_aktivitas tidak_ada_aktifitas ketidakaktifan karena_tidak_aktif tidak_digunakan tanpa_aktivitas tidak_ada_kegiatan',
     wrong:
-      'salah keliru tidak_sah tidak_valid tidak_benar terlalu_pendek terlalu_lemah terlalu_sederhana mudah_ditebak bocor disusupi umum_digunakan sering_digunakan tidak_akurat cacat',
+      'salah keliru tidak_sah tidak_valid tidak_benar terlalu_pendek terlalu_lemah terlalu_sederhana mudah_ditebak bocor disusupi umum_digunakan sering_digunakan tidak_akurat cacat dikompromikan diretas',
     unknown:
       'tidak_ditemukan tidak_terdaftar belum_terdaftar belum_didaftarkan tidak_dikenal* tidak_diketahui tidak_menemukan akun_tidak_ada akun_ini_tidak_ada tidak_ada_akun tidak_ada_pengguna cari_tidak_ada',
     expired:
@@ -81,7 +81,7 @@ export const id: LanguagePack = {
     cannot:
       'tidak_dapat tidak_bisa tak_dapat tak_bisa belum_dapat belum_bisa tidak_mungkin tidak_boleh terputus',
     unexpected:
-      'terjadi_kesalahan kesalahan_internal kesalahan_server kesalahan_sistem kesalahan_tidak* tidak_terduga tak_terduga kesalahan_tak* kesalahan_yang_tidak ada_yang_salah masalah_teknis gangguan_teknis kendala_teknis gangguan_sistem terjadi_masalah galat tidak_diharapkan sistem_sedang_mengalami_gangguan',
+      'terjadi_kesalahan kesalahan_internal kesalahan_server kesalahan_sistem kesalahan_tidak* tidak_terduga tak_terduga kesalahan_tak* kesalahan_yang_tidak ada_yang_salah masalah_teknis gangguan_teknis kendala_teknis gangguan_sistem terjadi_masalah galat tidak_diharapkan sistem_sedang_mengalami_gangguan ada_sesuatu_yang_salah',
     unsupported: 'usang ketinggalan_zaman versi_lama kedaluwarsa_versi tidak_kompatibel',
     unavailable:
       'sibuk kelebihan_beban tidak_berfungsi tidak_merespons tidak_dapat_dijangkau tidak_dapat_dihubungi menolak_koneksi koneksi_ditolak sedang_tidak_tersedia tidak_siap situs_ini_tidak_dapat_dijangkau',
@@ -120,7 +120,7 @@ export const id: LanguagePack = {
     change: 'ubah mengubah diubah ganti mengganti diganti perbarui memperbarui perubahan',
     new: 'baru',
     old: 'lama sebelumnya terakhir riwayat terdahulu pernah',
-    rule: 'karakter huruf angka kapital simbol panjang* minimal minimum setidaknya terlalu_pendek terlalu_lemah terlalu_sederhana lemah mengandung berisi memuat kompleksitas mudah_ditebak umum_digunakan sering_digunakan bocor disusupi terlalu_umum',
+    rule: 'karakter huruf angka kapital simbol panjang* minimal minimum setidaknya terlalu_pendek terlalu_lemah terlalu_sederhana lemah mengandung berisi memuat kompleksitas mudah_ditebak umum_digunakan sering_digunakan bocor disusupi terlalu_umum dikompromikan diretas',
     later:
       'nanti beberapa_saat beberapa_saat_lagi tunggu sementara saat_ini sebentar beberapa_menit kemudian lagi_dalam setelah',
     retry:
@@ -135,7 +135,7 @@ export const id: LanguagePack = {
       'jika bila apabila kalau seandainya untuk_mencegah untuk_menghindari kecuali sebelum_akun agar',
     conditionEnd: '- the condition follows its marker',
     consent: 'cookie_yang_diperlukan kami_menggunakan_cookie situs_ini_menggunakan_cookie',
-    soon: 'akan_kedaluwarsa akan_kadaluarsa akan_berakhir akan_habis akan_dikunci akan_terkunci akan_diblokir akan_dinonaktifkan akan_otomatis akan_keluar berlaku_selama berlaku_hingga berlaku_sampai segera_berakhir akan_tidak_tersedia',
+    soon: 'akan_kedaluwarsa akan_kadaluarsa akan_berakhir akan_habis akan_dikunci akan_terkunci akan_diblokir akan_dinonaktifkan akan_otomatis akan_keluar berlaku_selama berlaku_hingga berlaku_sampai segera_berakhir akan_tidak_tersedia kedaluwarsa_dalam',
     second: 'detik',
     minute: 'menit',
     hour: 'jam',

@@ -68,7 +68,7 @@ export const it: LanguagePack = {
     attempt: 'tentativo tentativi volte prove',
     inactivity: 'inattivita inutilizzo mancato_utilizzo nessuna_attivita',
     wrong:
-      'errat* sbagliat* invalid* scorrett* incorrett* inesatt* non_corrispondono_ai troppo_corta troppo_breve troppo_semplice troppo_debole troppo_comune facile_da_indovinare facili_da_indovinare compromess* violat* usat*_comunemente di_uso_comune non_funzion* troppo_facile',
+      'errat* sbagliat* invalid* scorrett* incorrett* inesatt* non_corrispondono_ai troppo_corta troppo_breve troppo_semplice troppo_debole troppo_comune facile_da_indovinare facili_da_indovinare compromess* violat* usat*_comunemente di_uso_comune non_funzion* troppo_facile compromessa violata',
     unknown:
       'sconosciut* inesistent* non_esist* nessun_account nessun_utente nessun_account_trovato nessun_utente_trovato non_abbiamo_trovato non_esiste_alcun* non_corrisponde_ad_alcun* nessun_profilo non_e_stat*_trovat* non_e_stat*_registrat* non_e_stat*_ancora_registrat*',
     expired:
@@ -128,7 +128,7 @@ export const it: LanguagePack = {
       'cambiare cambia cambiat* modificare modifica modificat* aggiornare aggiorna nuova_password scegli_una_nuova cambi modifichi impostare_una_nuova_password impostare_una_nuova cambiarla modificarla aggiornarla cambio_password',
     new: 'nuovo nuova nuovi nuove',
     old: 'vecchi* precedent* ultim* recent* cronologia',
-    rule: 'lettera lettere numero numeri cifra cifre maiuscol* minuscol* simbolo simboli lunghezza almeno minimo troppo_corta troppo_breve troppo_semplice debole troppo_comune contenere contiene complessita facile_da_indovinare compromess* violazione password_usate_comunemente usat*_comunemente di_uso_comune violat* massim* lunghezza_minima lunghezza_massima in_eccesso prevedibil* gia_usat* espressioni_regolari elenco_di_password blocklist troppo_lunga caratter* non_deve_essere_uguale troppo_debole riutilizz* troppo_facile facili_da_indovinare',
+    rule: 'lettera lettere numero numeri cifra cifre maiuscol* minuscol* simbolo simboli lunghezza almeno minimo troppo_corta troppo_breve troppo_semplice debole troppo_comune contenere contiene complessita facile_da_indovinare compromess* violazione password_usate_comunemente usat*_comunemente di_uso_comune violat* massim* lunghezza_minima lunghezza_massima in_eccesso prevedibil* gia_usat* espressioni_regolari elenco_di_password blocklist troppo_lunga caratter* non_deve_essere_uguale troppo_debole riutilizz* troppo_facile facili_da_indovinare compromessa violata',
     later:
       'piu_tardi attendi attendere aspetta tra_poco fra_qualche tra_qualche momento al_momento attualmente temporaneamente riprova_tra riprova_fra prima_di_riprovare qualche_minuto attenda aspetti riprova_piu_tardi riprovi_piu_tardi momentaneamente qualche_istante pochi_istanti in_questo_momento tra_qualche_minuto',
     retry:

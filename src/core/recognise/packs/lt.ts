@@ -122,7 +122,7 @@ export const lt: LanguagePack = {
     condition: 'jei kai tam_kad siekiant kad_galėtumėte nebent jeigu',
     conditionEnd: '- the condition follows its marker',
     consent: 'būtin*_slapuk* naudoja_slapukus naudojame_slapukus',
-    soon: 'baigsis bus_užrakint* bus_užblok* bus_išjungt* bus_atjungt* galioja_iki galios nebus_pasiekiam* planuojam*_priežiūr* planiniai_darbai bus_sustabd*',
+    soon: 'baigsis bus_užrakint* bus_užblok* bus_išjungt* bus_atjungt* galioja_iki galios nebus_pasiekiam* planuojam*_priežiūr* planiniai_darbai bus_sustabd* galiojimas_baigsis baigsis_už',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'valand* val pusvaland*',

@@ -66,7 +66,7 @@ export const nb: LanguagePack = {
     attempt: 'forsøk forsøkene ganger påloggingsforsøk* innloggingsforsøk*',
     inactivity: 'inaktivitet* ingen_aktivitet ikke_vært_brukt ikke_brukt',
     wrong:
-      'ugyldig* feil_passord feil_brukernavn uriktig* ikke_gyldig* ikke_riktig* stemmer_ikke er_feil galt gal ikke_korrekt* feilaktig* feil_brukernavn_eller_passord for_kort* for_svak* svakt for_enkel* lett_å_gjette lekket datalekkasje* ofte_brukte virker_ikke_lenger vanlige_passord',
+      'ugyldig* feil_passord feil_brukernavn uriktig* ikke_gyldig* ikke_riktig* stemmer_ikke er_feil galt gal ikke_korrekt* feilaktig* feil_brukernavn_eller_passord for_kort* for_svak* svakt for_enkel* lett_å_gjette lekket datalekkasje* ofte_brukte virker_ikke_lenger vanlige_passord kompromittert',
     unknown:
       'ukjent* ikke_funnet finnes_ikke eksisterer_ikke finner_ikke fant_ikke ikke_registrert* ingen_konto ingen_bruker ble_ikke_funnet kunne_ikke_finne gjenkjennes_ikke ikke_finne ikke_finnes kjenner_ikke_igjen gjenkjenner_ikke ikke_kjent* finner_ingen fant_ingen ble_ikke_gjenkjent ikke_kan_finne',
     expired:
@@ -104,7 +104,7 @@ export const nb: LanguagePack = {
     pending:
       'venter_på ventende under_behandling avventer venter_på_godkjenning ikke_godkjent_ennå ennå_ikke_godkjent ennå_ikke_aktiv*',
     loggedOut:
-      'logget_ut logget_av logg_ut logge_ut logges_ut utlogg* logget_deg_ut blitt_logget_ut',
+      'logget_ut logget_av logg_ut logge_ut logges_ut utlogg* logget_deg_ut blitt_logget_ut loggats_ut',
     not: 'ikke ingen intet aldri',
     valid: 'gyldig* korrekt* riktig* godtatt* akseptert*',
     found: 'funnet finnes eksisterer registrert* kjent* gjenkjent finne',
@@ -127,7 +127,7 @@ export const nb: LanguagePack = {
       'endre endret bytt bytte byttet oppdater oppdatere nytt_passord endring endres endrer endr velg_et_nytt opprett_et_nytt byttes skifte',
     new: 'ny nytt nye',
     old: 'gammel* gamle tidligere siste forrige historikk*',
-    rule: 'tegn bokstav* siffer sifre tall store_bokstaver små_bokstaver symbol* lengde* minst minimum for_kort* for_svak* svakt for_enkel* vanlige inneholde inneholder kompleksitet* gjette lekket datalekkasje* ofte_brukte lett_å_gjette passordkrav* minste_lengde minimumslengde maksimumslengde gjenbruk* likt',
+    rule: 'tegn bokstav* siffer sifre tall store_bokstaver små_bokstaver symbol* lengde* minst minimum for_kort* for_svak* svakt for_enkel* vanlige inneholde inneholder kompleksitet* gjette lekket datalekkasje* ofte_brukte lett_å_gjette passordkrav* minste_lengde minimumslengde maksimumslengde gjenbruk* likt kompromittert',
     later:
       'senere vent om_noen øyeblikk midlertidig* for_øyeblikket akkurat_nå noen_minutter et_par_minutter en_stund før_du_prøver på_dette_tidspunktet',
     retry:

@@ -69,7 +69,7 @@ export const nl: LanguagePack = {
     attempt: 'poging pogingen keer',
     inactivity: 'inactiviteit inactief_geweest geen_activiteit niet_gebruikt',
     wrong:
-      'ongeldig* onjuist* verkeerd* foutieve foute incorrect* klopt_niet kloppen_niet niet_correct niet_juist te_kort te_zwak te_eenvoudig te_raden veelgebruikt* datalek gelekt geblacklist klopt_helaas_niet niet_geldig zijn_niet_geldig werkt_niet_meer fout_wachtwoord zwarte_lijst',
+      'ongeldig* onjuist* verkeerd* foutieve foute incorrect* klopt_niet kloppen_niet niet_correct niet_juist te_kort te_zwak te_eenvoudig te_raden veelgebruikt* datalek gelekt geblacklist klopt_helaas_niet niet_geldig zijn_niet_geldig werkt_niet_meer fout_wachtwoord zwarte_lijst gecompromitteerd',
     unknown:
       'onbekend* niet_gevonden bestaat_niet bestaan_niet niet_bestaan* niet_herkend niet_geregistreerd geen_account geen_gebruiker niet_bekend kunnen_vinden kon_vinden niet_vinden niet_teruggevonden geen_account_gevonden kennen_wij_niet kennen_we_niet niet_bij_ons_bekend geen_gebruiker_gevonden',
     expired:
@@ -129,7 +129,7 @@ export const nl: LanguagePack = {
       'wijzig* verander* gewijzigd nieuw_wachtwoord bijwerken werk_bij veranderd wijzigt aan_te_passen aanpassen kies_een_nieuw stel_een_nieuw vernieuwen',
     new: 'nieuw nieuwe',
     old: 'oud oude vorig* eerder* laatste recente geschiedenis',
-    rule: 'teken tekens letter* cijfer* hoofdletter* kleine_letter* symbool symbolen lengte minstens minimaal ten_minste minimum te_kort te_zwak zwak te_eenvoudig eenvoudig veelgebruikt* bevatten bevat complexiteit te_raden gelekt datalek minimumlengte geblacklist zwarte_lijst wachtwoordregel* minimale maximale gemakkelijk voorspelbaar hergebruik*',
+    rule: 'teken tekens letter* cijfer* hoofdletter* kleine_letter* symbool symbolen lengte minstens minimaal ten_minste minimum te_kort te_zwak zwak te_eenvoudig eenvoudig veelgebruikt* bevatten bevat complexiteit te_raden gelekt datalek minimumlengte geblacklist zwarte_lijst wachtwoordregel* minimale maximale gemakkelijk voorspelbaar hergebruik* gecompromitteerd',
     later:
       'later wacht over_enkele over_een_paar ogenblik moment momenteel tijdelijk op_dit_moment straks enkele_minuten een_paar_minuten even_geduld enige_tijd eventjes probeer_het_over',
     retry:

@@ -69,7 +69,7 @@ export const pl: LanguagePack = {
     attempt: 'proba proby prob probe razy',
     inactivity: 'bezczynnosc* braku_aktywnosci nieaktywnosc* nieuzywan*',
     wrong:
-      'nieprawidlow* niepoprawn* bledn* zle niewlasciw* niewazn* zly zla mylne pomylk* czarnej_liscie czesto_uzywan* powszechnie_uzywan* zbyt_krotk* za_krotk* zbyt_slab* za_slab* zbyt_prost* niedozwolon*_znak*',
+      'nieprawidlow* niepoprawn* bledn* zle niewlasciw* niewazn* zly zla mylne pomylk* czarnej_liscie czesto_uzywan* powszechnie_uzywan* zbyt_krotk* za_krotk* zbyt_slab* za_slab* zbyt_prost* niedozwolon*_znak* skompromitowan* wyciekł*',
     unknown:
       'nieznan* nie_znaleziono nie_istnieje nie_istnieja nieistniej* nie_rozpoznano niezarejestrowan* nie_odnaleziono brak_konta brak_uzytkownika nierozpoznan* nie_ma_takiego',
     expired:
@@ -126,7 +126,7 @@ export const pl: LanguagePack = {
       'zmien zmienic zmienion* zmiana zmiany zaktualizuj aktualizacj* zaktualizowac ustaw_nowe ustawic_nowe wybierz_nowe',
     new: 'nowy nowa nowe nowego nowej nowym',
     old: 'star* poprzedni* ostatni* wczesniejsz* histori*',
-    rule: 'znak znaki znakow liter litery litera cyfra cyfr cyfry wielk*_liter* mal*_liter* symbol* dlugosc dlugosci co_najmniej przynajmniej minimum minimaln* zbyt_popularne zawierac zawiera zlozonosc* latwe_do_odgadniecia wyciek* ujawnion* czarnej_liscie czesto_uzywan* powszechnie_uzywan* zbyt_krotk* za_krotk* slabe zbyt_slab* za_slab* zbyt_prost* prostych wyrazeni*_regularn* nie_moze_byc niedozwolon*_znak*',
+    rule: 'znak znaki znakow liter litery litera cyfra cyfr cyfry wielk*_liter* mal*_liter* symbol* dlugosc dlugosci co_najmniej przynajmniej minimum minimaln* zbyt_popularne zawierac zawiera zlozonosc* latwe_do_odgadniecia wyciek* ujawnion* czarnej_liscie czesto_uzywan* powszechnie_uzywan* zbyt_krotk* za_krotk* slabe zbyt_slab* za_slab* zbyt_prost* prostych wyrazeni*_regularn* nie_moze_byc niedozwolon*_znak* skompromitowan* wyciekł*',
     later:
       'pozniej poczekaj odczekaj zaczekaj za_kilka za_chwile chwil* obecnie tymczasow* aktualnie w_tej_chwili sprobuj_ponownie_za sprobuj_pozniej',
     retry:

@@ -69,7 +69,7 @@ export const pt: LanguagePack = {
     attempt: 'tentativa tentativas vezes',
     inactivity: 'inatividade inactividade ocios* falta_de_uso sem_atividade',
     wrong:
-      'invalid* incorret* incorrect* errad* equivocad* mal_formad* comumente muito_curta curta_demais demasiado_curta muito_fraca demasiado_fraca muito_simples demasiado_simples facil_de_adivinhar faceis_de_adivinhar vazad* comprometid* lista_de_exclusao nao_confere* nao_funcion* fraca_demais muito_comum',
+      'invalid* incorret* incorrect* errad* equivocad* mal_formad* comumente muito_curta curta_demais demasiado_curta muito_fraca demasiado_fraca muito_simples demasiado_simples facil_de_adivinhar faceis_de_adivinhar vazad* comprometid* lista_de_exclusao nao_confere* nao_funcion* fraca_demais muito_comum comprometida vazada',
     unknown:
       'desconhecid* inexistente* nao_existe* nenhuma_conta nenhum_usuario nenhuma_conta_encontrada nao_encontramos nao_existe_nenhum* nao_ha_nenhum* nao_localizamos nao_consta nao_reconhece*',
     expired:
@@ -130,7 +130,7 @@ export const pt: LanguagePack = {
       'alterar altere alterad* mudar mude trocar troque atualizar atualize nova_senha nova_palavra-passe escolha_uma_nova altera-la definir_uma_nova troque-a altere-a redefini-la defina_uma_nova',
     new: 'novo nova novos novas',
     old: 'antig* anterior anteriores ultim* recente recentes historico',
-    rule: 'caracteres caractere caracter letra letras numero numeros digito digitos maiuscul* minuscul* simbolo simbolos comprimento pelo_menos no_minimo minimo muito_curta curta fraca muito_fraca muito_simples comum comuns conter contem complexidade facil_de_adivinhar comprometid* vazad* violacao comumente frequentemente_usad* maximo facil_de faceis_de_adivinhar em_excesso excessivo lista_de_senhas reutiliz* lista_de_exclusao vazament* demasiado_curta curta_demais demasiado_simples demasiado_fraca previsiv* muito_longa alfanumeric* sequencia* forte',
+    rule: 'caracteres caractere caracter letra letras numero numeros digito digitos maiuscul* minuscul* simbolo simbolos comprimento pelo_menos no_minimo minimo muito_curta curta fraca muito_fraca muito_simples comum comuns conter contem complexidade facil_de_adivinhar comprometid* vazad* violacao comumente frequentemente_usad* maximo facil_de faceis_de_adivinhar em_excesso excessivo lista_de_senhas reutiliz* lista_de_exclusao vazament* demasiado_curta curta_demais demasiado_simples demasiado_fraca previsiv* muito_longa alfanumeric* sequencia* forte comprometida vazada',
     later:
       'mais_tarde aguarde espere em_alguns em_breve momento neste_momento no_momento atualmente temporariamente dentro_de tente_novamente_em daqui_a alguns_minutos uns_minutos momentos alguns_instantes instantes',
     retry:
@@ -147,7 +147,7 @@ export const pt: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',
-    soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em',
+    soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em em_breve expirará_em',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',

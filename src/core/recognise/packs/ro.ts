@@ -70,7 +70,7 @@ export const ro: LanguagePack = {
     attempt: 'încercare încercări încercarea încercărilor tentativ* ori',
     inactivity: 'inactivitat* lipsă_de_activitate nu_a_fost_utilizat',
     wrong:
-      'invalid* incorect* greșit* eronat* nevalid* nevalabil* fals prea_scurt* prea_slab* prea_simpl* utilizate_frecvent folosite_frecvent utilizată_frecvent lista_neagră nu_funcționează compromis* invalid invalidă incorect incorectă',
+      'invalid* incorect* greșit* eronat* nevalid* nevalabil* fals prea_scurt* prea_slab* prea_simpl* utilizate_frecvent folosite_frecvent utilizată_frecvent lista_neagră nu_funcționează compromis* invalid invalidă incorect incorectă compromisă compromis',
     unknown:
       'necunoscut* nu_a_fost_găsit* nu_au_fost_găsit* nu_am_găsit nu_s-a_găsit nu_există inexistent* neînregistrat* nu_este_înregistrat* nerecunoscut* nu_a_fost_recunoscut* niciun_cont niciun_utilizator negăsit*',
     expired:
@@ -129,7 +129,7 @@ export const ro: LanguagePack = {
       'schimb* modific* actualiz* setați_o_parolă alegeți_o_parolă setați_o_nouă alegeți_o_nouă creați_o_parolă setați_parolă',
     new: 'nou noua noi',
     old: 'vechi* anterior* precedent* ultim* istoric*',
-    rule: 'caracter* literă litere majuscul* minuscul* cifră cifre simbol* lungim* cel_puțin minimum minim minimă prea_scurt* prea_slab* slabă prea_simpl* conțină conține complexit* ușor_de_ghicit compromis* utilizate_frecvent folosite_frecvent utilizată_frecvent lista_neagră expresi*_regulat* nu_trebuie_să_conțină nu_poate_fi',
+    rule: 'caracter* literă litere majuscul* minuscul* cifră cifre simbol* lungim* cel_puțin minimum minim minimă prea_scurt* prea_slab* slabă prea_simpl* conțină conține complexit* ușor_de_ghicit compromis* utilizate_frecvent folosite_frecvent utilizată_frecvent lista_neagră expresi*_regulat* nu_trebuie_să_conțină nu_poate_fi compromisă compromis',
     later:
       'mai_târziu așteptați așteaptă_câteva peste_câteva moment momentan temporar în_prezent acum',
     retry:

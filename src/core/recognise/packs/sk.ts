@@ -64,7 +64,7 @@ export const sk: LanguagePack = {
     attempt: 'pokus pokusov pokusy pokusu krát',
     inactivity: 'nečinnos* neaktivit* nepoužív*',
     wrong:
-      'neplatn* nesprávn* chybn* zlé zlý nevalidn* nesúhlas* čiernej_listine bežne_používan* často_používan* príliš_krátk* príliš_slab* príliš_jednoduch* nefunguje',
+      'neplatn* nesprávn* chybn* zlé zlý nevalidn* nesúhlas* čiernej_listine bežne_používan* často_používan* príliš_krátk* príliš_slab* príliš_jednoduch* nefunguje prelomen* kompromitovan* unikl*',
     unknown:
       'neznám* nenašl* nenašiel nenájden* neexistuj* nebol_nájdený nebola_nájdená nebolo_nájdené nepodarilo_nájsť neregistrovan* nezaregistrovan* nerozpoznan* žiadny_účet žiadny_používateľ neeviduj*',
     expired:
@@ -119,7 +119,7 @@ export const sk: LanguagePack = {
       'zmen* aktualizov* nastavte_nové nastavte_si_nové zvoľte_nové zvoľte_si_nové nastaviť_nové vytvorte_nové',
     new: 'nový nová nové nového novú',
     old: 'star* predchádzajúc* posledn* predošl* nedávn* históri*',
-    rule: 'znak znaky znakov písmen* číslic* veľk*_písm* mal*_písm* symbol* dĺžk* aspoň najmenej minimáln* príliš_krátk* príliš_slab* slabé príliš_jednoduch* obsahovať obsahuje zložitos* uhádn* únik* regulárn*_výraz* čiernej_listine bežne_používan* často_používan* nesmie_byť nesmie_obsahovať',
+    rule: 'znak znaky znakov písmen* číslic* veľk*_písm* mal*_písm* symbol* dĺžk* aspoň najmenej minimáln* príliš_krátk* príliš_slab* slabé príliš_jednoduch* obsahovať obsahuje zložitos* uhádn* únik* regulárn*_výraz* čiernej_listine bežne_používan* často_používan* nesmie_byť nesmie_obsahovať prelomen* kompromitovan* unikl*',
     later: 'neskôr počkajte vyčkajte o_niekoľko o_chvíľu chvíľ* momentálne dočasn* práve aktuálne',
     retry:
       'znova znovu opakujte opätovn* skúste skús začnite_znova obnovte_stránku načítajte_stránku',

@@ -66,7 +66,7 @@ export const sv: LanguagePack = {
     attempt: 'försök försöken gånger inloggningsförsök*',
     inactivity: 'inaktivitet* ingen_aktivitet inte_använts',
     wrong:
-      'ogiltig* felaktig* fel_lösenord inkorrekt* stämmer_inte inte_giltig* inte_korrekt* fel_uppgifter är_fel felaktigt fel_användarnamn_eller_lösenord stämmer_ej stämde_inte ej_giltig* är_inte_rätt för_kort* för_svag* för_enkel* lätt_att_gissa vanliga_lösenord läckt dataintrång fungerar_inte_längre fel_användarnamn',
+      'ogiltig* felaktig* fel_lösenord inkorrekt* stämmer_inte inte_giltig* inte_korrekt* fel_uppgifter är_fel felaktigt fel_användarnamn_eller_lösenord stämmer_ej stämde_inte ej_giltig* är_inte_rätt för_kort* för_svag* för_enkel* lätt_att_gissa vanliga_lösenord läckt dataintrång fungerar_inte_längre fel_användarnamn komprometterat läckts',
     unknown:
       'okänd* hittades_inte finns_inte hittar_inte hittade_inte hitta_inte inte_registrerad* existerar_inte inget_konto ingen_användare känns_inte kunde_inte_hitta kunde_inte_hittas kan_inte_hitta finns_ej hittades_ej ej_registrerad* inget_konto_hittades vi_känner_inte_igen',
     expired:
@@ -105,7 +105,7 @@ export const sv: LanguagePack = {
     pending:
       'väntar_på väntande under_granskning inväntar avvaktar väntar_på_godkännande väntar_på_att_godkännas ej_godkänd* granskas ännu_inte_godkänts',
     loggedOut:
-      'utloggad* loggat_ut loggats_ut logga_ut loggas_ut loggades_ut blivit_utloggad utloggning*',
+      'utloggad* loggat_ut loggats_ut logga_ut loggas_ut loggades_ut blivit_utloggad utloggning* logget_av',
     not: 'inte ej ingen inget inga aldrig utan icke',
     valid: 'giltig* korrekt* rätt godkänd* godkänt accepter*',
     found: 'hittad* hittades finns existerar registrerad* känd* hitta registrerats',
@@ -128,7 +128,7 @@ export const sv: LanguagePack = {
       'ändra ändrat byt byta bytt uppdatera nytt_lösenord ändring ändras uppdaterat ändrar välja_ett_nytt skapa_ett_nytt bytas byter',
     new: 'ny nytt nya',
     old: 'gammal* gamla tidigare senaste föregående historik*',
-    rule: 'tecken bokstav* bokstäver siffra siffror versal* gemen* symbol* längd* minst minimum för_kort* för_svag* svagt för_enkel* vanliga innehålla innehåller komplexitet* gissa läckt läckage dataintrång stora_bokstäver små_bokstäver lösenordskrav*',
+    rule: 'tecken bokstav* bokstäver siffra siffror versal* gemen* symbol* längd* minst minimum för_kort* för_svag* svagt för_enkel* vanliga innehålla innehåller komplexitet* gissa läckt läckage dataintrång stora_bokstäver små_bokstäver lösenordskrav* komprometterat läckts',
     later:
       'senare vänta om_några stund ögonblick just_nu tillfälligt för_närvarande strax ett_tag några_minuter en_stund vänta_en_stund om_en_stund innan_du_försöker några_minuters',
     retry:

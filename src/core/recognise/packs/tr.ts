@@ -12,7 +12,7 @@ export const tr: LanguagePack = {
     credentials:
       'kimlik_bilgi* oturum_açma_bilgi* giriş_bilgi* kullanıcı_adı_veya_parola* kullanıcı_adı_veya_şifre* kullanıcı_adı_ya_da güvenlik_yanıt* güvenlik_sorusunun_yanıtı kimlik_bilgileri sorusu_yanıtı soru_yanıtı',
     code: 'kod kodu kodun* kodlar* doğrulama_kod* pin tek_kullanımlık* güvenlik_kod* geçiş_kod* simge_kod*',
-    token: 'token* belirteç* jeton* bilet* simge simgesi',
+    token: 'token* belirteç* jeton* bilet* simge simgesi işaretçi*',
     link: 'bağlantı_adresi link* url bağlantısının bağlantının bağlantıyı köprü bağlantısı bağlantıya geçersiz_bağlantı etkinleştirme_bağlantı* e-posta_bağlantı* bağlantıdır bu_bağlantı',
     session:
       'oturum oturumu* oturumun* oturumlar* işlem_süreci giriş_denemesi eylem* etkileşim* seans* oturumla* oturumda* oturumlarım* oturum_kimliği',
@@ -60,11 +60,11 @@ export const tr: LanguagePack = {
     attempt: 'deneme denemesi* denemeden girişim* kez defa denemeler* denemeniz',
     inactivity: 'hareketsizlik* etkinlik_olmadı* işlem_yapılmadı* kullanılmadı*',
     wrong:
-      'geçersiz* yanlış* hatalı* doğru_değil geçerli_değil* uygun_değil geçersiz_kıl* kara_liste* doğru_değildir geçerli_değildir çok_kısa* çok_zayıf* çok_basit* yaygın_olarak_kullanılan* sızdırılmış kolay_tahmin* uygun_değil* geçersiz_bağlantı',
+      'geçersiz* yanlış* hatalı* doğru_değil geçerli_değil* uygun_değil geçersiz_kıl* kara_liste* doğru_değildir geçerli_değildir çok_kısa* çok_zayıf* çok_basit* yaygın_olarak_kullanılan* sızdırılmış kolay_tahmin* uygun_değil* geçersiz_bağlantı ele_geçiril* sızdırıl* ihlal_edil*',
     unknown:
       'bilinmeyen bilinmiyor bulunamadı* bulunamıyor bulunmuyor mevcut_değil* kayıtlı_değil* tanınm* yok_böyle bulunmamaktadır bulunmamakta bulamadık bulunmadı kaydedilmedi* kaydedilmemiş* tanımlanmamış* kayıtlı_değildir kayıt_bulunam* hesap_yok',
     expired:
-      'süresi_dol* süresi_geç* zaman_aşımı* zaman_aşımına geçerliliğini_yitir* artık_geçerli_değil süresi_bitti eskimiş süreniz_doldu çok_uzun_sürdü sona_erdi sona_ermiş güncel_değil* süresi_bit* süreniz_bit* zaman_aşımına_uğra* süreniz_dol* eski_bir_bağlantı*',
+      'süresi_dol* süresi_geç* zaman_aşımı* zaman_aşımına geçerliliğini_yitir* artık_geçerli_değil süresi_bitti eskimiş süreniz_doldu çok_uzun_sürdü sona_erdi sona_ermiş güncel_değil* süresi_bit* süreniz_bit* zaman_aşımına_uğra* süreniz_dol* eski_bir_bağlantı* süresi_geçti süresi_geçmiş',
     used: 'zaten_kullanıl* daha_önce_kullanıl* iptal_edil* kullanılmış',
     locked: 'kilitlendi kilitli* kilitlenmiş* bloke* kilitlenmiştir kilidini_açam* kilitlemiştir',
     disabled:
@@ -116,7 +116,7 @@ export const tr: LanguagePack = {
       'değiştir* güncelle* değiştirmelisiniz değiştirmelisin belirlemeniz belirlemelisiniz yeni_bir_şifre yeni_bir_parola şifre_belirle* parola_belirle*',
     new: 'yeni',
     old: 'eski* önceki* son geçmiş* son_kullanılan',
-    rule: 'karakter* harf* rakam* sayı* büyük_harf* küçük_harf* sembol* uzunlu* en_az minimum çok_kısa* çok_zayıf* zayıf* çok_basit* yaygın* içermeli* içermelidir karmaşıklık* tahmin* sızdır* sızıntı* uzunluğu kara_liste* yaygın_olarak_kullanılan* kolay_tahmin* sızdırılmış',
+    rule: 'karakter* harf* rakam* sayı* büyük_harf* küçük_harf* sembol* uzunlu* en_az minimum çok_kısa* çok_zayıf* zayıf* çok_basit* yaygın* içermeli* içermelidir karmaşıklık* tahmin* sızdır* sızıntı* uzunluğu kara_liste* yaygın_olarak_kullanılan* kolay_tahmin* sızdırılmış ele_geçiril* sızdırıl* ihlal_edil*',
     later:
       'daha_sonra bekleyin birkaç_dakika az_sonra şu_anda geçici* şimdilik sonra_tekrar biraz_sonra',
     retry: 'tekrar_deneyin yeniden_deneyin tekrar yeniden baştan tekrar_dene',

@@ -63,7 +63,7 @@ export const vi: LanguagePack = {
     inactivity:
       'do_không_hoạt_động vì_không_hoạt_động không_có_hoạt_động không_thao_tác không_có_thao_tác không_sử_dụng_trong thời_gian_dài không_tương_tác',
     wrong:
-      'sai không_đúng chưa_đúng không_hợp_lệ chưa_hợp_lệ nhầm không_còn_hợp_lệ quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến bị_lộ rò_rỉ không_chính_xác lỗi_cấu_hình hỏng mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_sai phiên_không_hợp_lệ',
+      'sai không_đúng chưa_đúng không_hợp_lệ chưa_hợp_lệ nhầm không_còn_hợp_lệ quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến bị_lộ rò_rỉ không_chính_xác lỗi_cấu_hình hỏng mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_sai phiên_không_hợp_lệ bị_rò_rỉ bị_xâm_phạm',
     unknown:
       'không_tồn_tại không_còn_tồn_tại chưa_đăng_ký chưa_được_đăng_ký không_nhận_ra không_nhận_diện không_nhận_dạng không_xác_định không_rõ',
     expired:
@@ -120,7 +120,7 @@ export const vi: LanguagePack = {
     change: 'thay_đổi đổi_mật_khẩu mật_khẩu_mới cập_nhật đặt_mật_khẩu_mới',
     new: 'mật_khẩu_mới mã_mới',
     old: 'cũ trước_đó trước_đây lịch_sử gần_nhất đã_dùng_trước quá_cũ',
-    rule: 'ký_tự chữ_cái chữ_số chữ_hoa chữ_thường in_hoa viết_hoa độ_dài ít_nhất tối_thiểu quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến đặc_biệt phức_tạp bao_gồm phải_chứa chứa_ít_nhất chứa_chữ không_chứa có_chứa chứa_các chứa_tên độ_mạnh bị_lộ rò_rỉ',
+    rule: 'ký_tự chữ_cái chữ_số chữ_hoa chữ_thường in_hoa viết_hoa độ_dài ít_nhất tối_thiểu quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến đặc_biệt phức_tạp bao_gồm phải_chứa chứa_ít_nhất chứa_chữ không_chứa có_chứa chứa_các chứa_tên độ_mạnh bị_lộ rò_rỉ bị_rò_rỉ bị_xâm_phạm',
     later:
       'thử_lại_sau đợi chờ vài_phút ít_phút lát_nữa tạm_thời hiện_tại hiện_đang quay_lại_sau lúc_này sau_giây_lát thử_lại_trong',
     retry: 'thử_lại đăng_nhập_lại một_lần_nữa bắt_đầu_lại tải_lại làm_mới thực_hiện_lại nhập_lại',
@@ -133,7 +133,7 @@ export const vi: LanguagePack = {
       'nếu trong_trường_hợp trường_hợp trừ_khi để_tránh trước_khi_tài_khoản trước_khi_bị phòng_khi khi_bạn_quên',
     conditionEnd: '- the condition follows its marker',
     consent: 'cookie_cần_thiết chúng_tôi_sử_dụng_cookie trang_web_này_sử_dụng_cookie',
-    soon: 'sẽ_hết sắp_hết_hạn sẽ_bị sẽ_tự_động hiệu_lực_trong sẽ_tạm_ngừng có_giá_trị_trong sẽ_được_đăng_xuất sẽ_khóa sẽ_không',
+    soon: 'sẽ_hết sắp_hết_hạn sẽ_bị sẽ_tự_động hiệu_lực_trong sẽ_tạm_ngừng có_giá_trị_trong sẽ_được_đăng_xuất sẽ_khóa sẽ_không hết_hạn_sau hết_hạn_trong',
     second: 'giây',
     minute: 'phút',
     hour: 'giờ tiếng',

@@ -69,10 +69,15 @@ export const ACCESS: readonly RuleSource[] = [
   {
     verdict: 'credentials.unknown-user',
     when: [
-      'user|account|email notSetUp|notAssigned !app !permission !factor',
+      'user|account|email notSetUp !app !permission !factor',
+      'account|email notAssigned !app !permission !factor',
       'user|email wrong',
       'email|user mismatch !technical',
     ],
+  },
+  {
+    verdict: 'network.unreachable',
+    when: ['access server cannot !user !account !permission !origin !denied'],
   },
   {
     verdict: 'network.blocked',

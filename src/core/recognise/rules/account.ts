@@ -5,7 +5,7 @@ export const ACCOUNT: readonly RuleSource[] = [
   {
     verdict: 'account.locked',
     when: [
-      'locked !permission !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
+      'locked !bare !permission !password !code !link !network !origin !factor !browser !device !app !request !cookie !popup',
       'locked account|user|many',
       'account disabled later ~retry',
       'unlock unavailable|denied|cannot|failed',
@@ -23,12 +23,12 @@ export const ACCOUNT: readonly RuleSource[] = [
       `reset ${BROKEN}|unsupported !network !idp !technical`,
       'email notSent !code',
       'email sent failed|cannot !code',
-      'password change denied|unsupported',
+      'password change denied|unsupported|failed',
     ],
   },
   {
     verdict: 'mfa.unavailable',
-    when: ['code notSent', 'code sent failed|cannot', 'phone unverified|missing|notSent'],
+    when: ['code notSent|disabled', 'code sent failed|cannot', 'phone unverified|missing|notSent'],
   },
   {
     verdict: 'account.rate-limited',
@@ -82,7 +82,7 @@ export const ACCOUNT: readonly RuleSource[] = [
       'page expired',
       'loggedOut inactivity|expired',
       'inactivity session',
-      'signin required retry|page|session|bare !cannot !failed !update !device !factor !setUp !access !app',
+      'signin required retry|page|session|bare|denied !cannot !failed !update !device !factor !setUp !access !app',
       'page wrong !link !request !email !user !password !account',
       'session unsupported !factor',
     ],

@@ -15,6 +15,7 @@ export const NETWORK: readonly RuleSource[] = [
     ],
   },
   { verdict: 'network.offline', when: ['offline !server !access !app'] },
+  { verdict: 'service.unavailable', when: ['bare unknown failed'] },
   {
     verdict: 'navigation.not-found',
     when: ['page unknown|missing|unavailable|moved', 'bare unknown'],
@@ -34,8 +35,9 @@ export const NETWORK: readonly RuleSource[] = [
       'unexpected',
     ],
   },
+  { verdict: 'permission.no-role', when: ['request denied !received'] },
   {
     verdict: 'sso.misconfigured',
-    when: ['request wrong|missing|failed|unsupported|denied|disabled !received'],
+    when: ['request wrong|missing|failed|unsupported|disabled !received'],
   },
 ];

@@ -21,7 +21,9 @@ export const REST: readonly RuleSource[] = [
   {
     verdict: 'session.expired',
     strength: 'weak',
-    when: ['signin required !factor !device !setUp !code !account !user !change !verified !link'],
+    when: [
+      'signin required !instruct !factor !device !setUp !code !account !user !change !verified !link',
+    ],
   },
   {
     verdict: 'permission.no-role',
