@@ -24,7 +24,7 @@ export function Losses({ step }: Pick<Props, 'step'>) {
     <Lines
       lines={[
         say('ui_confirm_hosts', hosts.join(', ')),
-        ...domains.map((domain) => say('ui_confirm_domain', domain)),
+        say('ui_confirm_domain', domains.join(', ')),
         ...(neighbours.length > 0 ? [say('ui_confirm_neighbours', neighbours.join(', '))] : []),
         ...sayHow(step.fix).slice(1),
         say('ui_confirm_nothing_else'),

@@ -95,8 +95,9 @@ export const ROWS: readonly Row[] = [
     async play(scene, stage) {
       await fail(scene, stage, 'session.expired');
       await stage.portal.setFault(null);
+      const known = new Set(scene.running.browser.targets());
       const opened = scene.running.browser.waitForTarget(
-        (one) => one.type() === 'page' && one.url() === stage.portal.urls.signIn(),
+        (one) => !known.has(one) && one.url() === stage.portal.urls.signIn(),
       );
       await pressFix(scene, 'private-window');
       const page = await (await opened).page();
@@ -293,7 +294,7 @@ export const ROWS: readonly Row[] = [
       const popup = await openPopup(scene.running, scene.tabId);
       await popup.waitForSelector('[role=timer]');
       await aQuarterOfAnHourLater(scene);
-      await (await openPopup(scene.running, scene.tabId)).close();
+      await openPopup(scene.running, scene.tabId);
       await until(async () => (await badge(scene.running, scene.tabId)).text === '✓', 15_000);
       return 'counts down; the toolbar says when it is over';
     },
