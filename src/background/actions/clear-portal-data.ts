@@ -1,5 +1,6 @@
 import { browser } from '../../shared/browser.ts';
 import { here } from '../browsers/index.ts';
+import { forgetTrips } from '../watchers/cookie-trips.ts';
 import { type Action, CannotFix } from './define.ts';
 import { beginAnew } from './navigate.ts';
 
@@ -19,6 +20,8 @@ export const clearPortalData: Action = {
     const granted = await browser.permissions.contains({ permissions: ['browsingData'] });
     if (!granted) throw new CannotFix('permission-missing');
     await browser.browsingData.remove(here.dataOf(target.portal), KINDS);
+    // What we cleared ourselves must not read as another extension's deed.
+    await forgetTrips(target.tab.id);
     return beginAnew(target);
   },
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
-import type { RealPopup, Running, StartOptions, Wishes } from './running.ts';
+import type { RealPopup, RunningFirefox, StartOptions, Wishes } from './running.ts';
 import { until } from './until.ts';
 
 /** Preferences of every test: what the driver switches off, on again; what would go out, off. */
@@ -32,7 +32,7 @@ async function launch({ headed }: StartOptions, preferences: object): Promise<Br
 }
 
 /** Starts a real Firefox with a fresh profile and the built extension, added for this session. */
-export async function startFirefox(options: StartOptions): Promise<Running> {
+export async function startFirefox(options: StartOptions): Promise<RunningFirefox> {
   const id = await geckoId(options.extension);
   const uuid = randomUUID();
   const browser = await launch(options, {
@@ -41,6 +41,7 @@ export async function startFirefox(options: StartOptions): Promise<Running> {
   try {
     const inChrome = await chromeScope(browser);
     for (const origin of options.blockCookiesOf ?? []) await blockCookies(inChrome, origin);
+    for (const name of options.loopbackNames ?? []) await inChrome(leadHere(name));
     for (const folder of [options.extension, ...(options.otherExtensions ?? [])])
       await browser.installExtension(folder);
     const goToOwn = (page: Page, path: string) => goTo(page, `moz-extension://${uuid}/${path}`);
@@ -50,6 +51,7 @@ export async function startFirefox(options: StartOptions): Promise<Running> {
       inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.${what}`);
     return {
       name: 'firefox',
+      inChrome,
       browser,
       extensionId: uuid,
       backstage,
@@ -93,6 +95,10 @@ const blockCookies = (inChrome: ChromeScope, origin: string): Promise<unknown> =
   inChrome(`Services.perms.addFromPrincipal(
     Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)}),
     'cookie', Services.perms.DENY_ACTION)`);
+
+const leadHere = (name: string): string =>
+  `Cc['@mozilla.org/network/native-dns-override;1']
+    .getService(Ci.nsINativeDNSResolverOverride).addIPOverride('${name}', '127.0.0.1')`;
 
 /** The driver hears no load event of extension pages, so it must not wait for one. */
 async function goTo(page: Page, url: string): Promise<void> {

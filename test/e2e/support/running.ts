@@ -11,8 +11,10 @@ export interface StartOptions {
   readonly headed?: boolean;
   /** More switches of the command line. Chromium only. */
   readonly switches?: readonly string[];
-  /** Folders of other extensions beside ours. Chromium only. */
+  /** Folders of other extensions beside ours. */
   readonly otherExtensions?: readonly string[];
+  /** Host names that lead to this machine. Firefox only; Chromium takes them by a switch. */
+  readonly loopbackNames?: readonly string[];
   /** Policies in force, seen by this browser alone (`canSetPolicies`). Chromium only. */
   readonly policies?: Readonly<Record<string, unknown>>;
 }
@@ -26,6 +28,12 @@ export interface RealPopup {
 export interface Wishes {
   readonly scheme?: 'light' | 'dark';
   readonly motion?: 'reduce';
+}
+
+/** A real Firefox: what only its own scope can tell a test. */
+export interface RunningFirefox extends Running {
+  /** Evaluates an expression in the browser's own scope (its main window) and awaits it. */
+  inChrome(expression: string): Promise<unknown>;
 }
 
 /** A real browser with the built extension: the same for every browser. */

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/core/evidence.ts';
+import { startTls, type TlsKind, type TlsServers } from '../../faults/servers/tls.ts';
+import { startFirefox } from '../support/firefox.ts';
+import type { RunningFirefox } from '../support/running.ts';
+import { findings, openPopup, openTab, until } from '../support/session.ts';
+import { type Stage, setStage, visit } from '../support/stage.ts';
+
+/** What only Firefox tells in this way. */
+const NAMES = {
+  untrusted: 'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+  old: 'SSL_ERROR_PROTOCOL_VERSION_ALERT',
+} as const satisfies Partial<Record<TlsKind, string>>;
+const KINDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
+
+let tls: TlsServers;
+const stages: Stage[] = [];
+const firefoxes: RunningFirefox[] = [];
+
+/** Firefox with these permissions given at the install. */
+async function withPermissions(asked: readonly ('webNavigation' | 'privacy')[]) {
+  const stage = await setStage({
+    adapt: (clinic) => ({
+      ...clinic,
+      requiredPermissions: [...asked],
+      portals: clinic.portals.map((portal) => ({
+        ...portal,
+        hosts: [...portal.hosts, ...KINDS.map((kind) => `${kind}.portal.test:${tls.ports[kind]}`)],
+      })),
+    }),
+  });
+  stages.push(stage);
+  const loopbackNames = KINDS.map((kind) => `${kind}.portal.test`);
+  const running = await startFirefox({ extension: stage.extension, loopbackNames });
+  firefoxes.push(running);
+  return { stage, running };
+}
+
+let granted: Awaited<ReturnType<typeof withPermissions>>;
+let bare: Awaited<ReturnType<typeof withPermissions>>;
+
+beforeAll(async () => {
+  tls = await startTls();
+  granted = await withPermissions(['webNavigation', 'privacy']);
+  bare = await withPermissions([]);
+});
+
+afterAll(async () => {
+  await Promise.all(firefoxes.map((one) => one.close()));
+  await Promise.all(stages.map((one) => one.close()));
+  await tls.close();
+});
+
+const factsOf = async ({ backstage }: RunningFirefox, tabId: number) => {
+  const stored = await backstage.evaluate(
+    (key) => chrome.storage.session.get(key),
+    `case:${tabId}`,
+  );
+  return ((Object.values(stored)[0] as Case | undefined)?.evidence ?? []).map(({ fact }) => fact);
+};
+
+/** The names of failures a visit leaves in the case, and what the popup then finds first. */
+async function failuresAt(running: RunningFirefox, url: string) {
+  const { page, tabId } = await openTab(running);
+  await visit(page, url);
+  const codes = await until(async () => {
+    const facts = await factsOf(running, tabId);
+    const names = facts.flatMap((fact) => (fact.kind === 'network-error' ? [fact.code] : []));
+    return names.length > 0 ? names : null;
+  });
+  const popup = await openPopup(running, tabId);
+  await popup.waitForSelector('[data-verdict=found]');
+  const [first] = await findings(popup);
+  await Promise.all([page.close(), popup.close()]);
+  return { codes, problem: first?.problem };
+}
+
+describe.each(KINDS)('a TLS failure: %s', (kind) => {
+  const address = () => `https://${kind}.portal.test:${tls.ports[kind]}/login`;
+
+  it('is named by its number where navigations may be seen', async () => {
+    const told = await failuresAt(granted.running, address());
+    expect(told).toEqual({ codes: [NAMES[kind]], problem: 'network.tls' });
+  });
+
+  it('is known for what it is without any permission', async () => {
+    const told = await failuresAt(bare.running, address());
+    expect(told).toEqual({ codes: ['SSL_ERROR_UNKNOWN'], problem: 'network.tls' });
+  });
+});
+
+it('takes no navigation that succeeds for a failure', async () => {
+  const { running, stage } = granted;
+  const { page, tabId } = await openTab(running);
+  await stage.portal.setFault(null);
+  for (let time = 0; time < 3; time += 1) await visit(page, stage.portal.urls.signIn());
+  const facts = await until(async () => {
+    const seen = await factsOf(running, tabId);
+    return seen.some(({ kind }) => kind === 'page') ? seen : null;
+  });
+  expect(facts.filter(({ kind }) => kind === 'network-error')).toEqual([]);
+  await page.close();
+});
+
+it('tells in the page whether cookies are on, and of frames what the browser says', async () => {
+  const { running, stage } = granted;
+  const { page, tabId } = await openTab(running);
+  await visit(page, stage.portal.urls.signIn());
+  const popup = await openPopup(running, tabId);
+  const settings = await until(async () => {
+    const facts = await factsOf(running, tabId);
+    const told = facts.filter((fact) => fact.kind === 'setting');
+    return told.length === 2 ? told : null;
+  });
+  expect(settings).toEqual(
+    expect.arrayContaining([
+      { kind: 'setting', what: 'cookies', value: 'allow', how: 'tried' },
+      { kind: 'setting', what: 'third-party-cookies', value: 'allow', how: 'asked' },
+    ]),
+  );
+  await Promise.all([page.close(), popup.close()]);
+});
