@@ -47,12 +47,22 @@ async function otherPages(language: string, theme: string): Promise<void> {
   }
 }
 
+/** A state that is not reached is named, and the run goes on and fails at its end. */
+const unreached = (name: string) => (error: unknown) => {
+  console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+  return null;
+};
+
 try {
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
       const pictures: Picture[] = [];
       for (const state of STATES) {
-        const page = await openState(chromium, state, wordingOf(language));
+        const page = await openState(chromium, state, wordingOf(language)).catch(
+          unreached(state.name),
+        );
+        if (!page) continue;
         await prefer(page, theme);
         const png = await shoot(page);
         pictures.push({ name: state.name, png });
@@ -61,7 +71,7 @@ try {
         await page.close();
       }
       const all = await sheet(chromium.browser, pictures);
-      await writeFile(join(OUT, `all-${theme}-${language}.webp`), all);
+      await writeFile(join(OUT, `all-${theme}-${language}.jpg`), all);
       await otherPages(language, theme);
       console.log(`${language} ${theme}: ${pictures.length} states`);
     }

@@ -19,10 +19,15 @@ export const LOCALES: readonly string[] = readdirSync(FOLDER)
 /** One language; a key it lacks is said in English, as browsers do. */
 export function wordingOf(locale: string): Wording {
   const dir = locale === 'ar' ? 'rtl' : 'ltr';
-  return { code: locale.replace('_', '-'), dir, messages: { ...read('en'), ...read(locale) } };
+  return {
+    code: locale.replace('_', '-'),
+    dir,
+    messages: { ...wordsOf('en'), ...wordsOf(locale) },
+  };
 }
 
-function read(locale: string): Record<string, string> {
+/** The messages of one locale file, by key. */
+export function wordsOf(locale: string): Record<string, string> {
   const text = readFileSync(join(FOLDER, locale, 'messages.json'), 'utf8');
   const words = JSON.parse(text) as Record<string, { message: string }>;
   return Object.fromEntries(Object.entries(words).map(([key, { message }]) => [key, message]));
@@ -48,7 +53,7 @@ export function pseudoWording(dir: Wording['dir']): Wording {
   const stretched = (text: string) =>
     `${text.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)} ${'øné twø '.repeat(Math.ceil(text.length / 20)).trim()}`;
   const messages = Object.fromEntries(
-    Object.entries(read('en')).map(([key, text]) => [
+    Object.entries(wordsOf('en')).map(([key, text]) => [
       key,
       text.split(' | ').map(stretched).join(' | '),
     ]),

@@ -29,6 +29,9 @@ function pretend(state: State): void {
     Object.assign(api.runtime ?? {}, {
       sendMessage: both((message) => (deaf ? new Promise(() => {}) : heard(message))),
     });
+    Object.assign(api.management ?? {}, {
+      get: both((id) => ({ id, name: 'uBlock Origin', enabled: true, mayDisable: true })),
+    });
     Object.assign(api.permissions ?? {}, {
       contains: both(() => hosts),
       getAll: both(() => ({ permissions })),
@@ -78,5 +81,5 @@ async function pressNamed(page: Page, name: string): Promise<void> {
   const button = `[data-button="${name}"]`;
   const found = await page.waitForSelector(button);
   await found?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
-  await page.locator(button).click();
+  await page.locator(button).setTimeout(10_000).click();
 }
