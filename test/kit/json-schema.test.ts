@@ -33,3 +33,20 @@ it('gives Chrome one type for everything and nothing that drops a list for one e
   expect(withItems.length).toBeGreaterThan(5);
   for (const part of withItems) expect(part).toMatchObject({ type: 'array' });
 });
+
+it('every setting is explained to administrators', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/ADMIN.md'), 'utf8');
+  const { properties } = managedJsonSchema() as { properties: Record<string, Described> };
+  const portal = properties.portals?.items?.properties ?? {};
+  const lacking = [...Object.keys(properties), ...Object.keys(portal)].filter(
+    (name) => !text.includes(`\`${name}\``),
+  );
+  expect(lacking).toEqual([]);
+  for (const [name, { description }] of Object.entries({ ...properties, ...portal }))
+    expect(description, name).toMatch(/^[A-Z].{10,}\.$/s);
+});
+
+interface Described {
+  readonly description?: string;
+  readonly items?: { readonly properties?: Record<string, Described> };
+}

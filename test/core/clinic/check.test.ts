@@ -52,7 +52,10 @@ it.each([
   [{ portals: [] }, 'portals is 0 entries long; 1 or more entries'],
   [{}, 'portals is missing; a list in [ ]'],
   [null, ' is null; a group in { }'],
-  [clinic({ reportLanguage: 'xx' }), 'reportLanguage is "xx"; one of "en"'],
+  [
+    { portals: [portal('alpha', 'alpha.example', { vpn: 'maybe' })] },
+    'portals[0].vpn is "maybe"; one of "required", "forbidden"',
+  ],
   [
     clinic({ organisationId: 'é' }),
     'organisationId is "\\u{e9}"; 1 to 32 letters, digits, spaces or -',
