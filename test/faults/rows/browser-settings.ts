@@ -1,9 +1,12 @@
 import { canSetPolicies } from '../../e2e/support/policies.ts';
 import { visit } from '../../e2e/support/stage.ts';
+import { browserUnderTest } from '../../e2e/support/start.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
-const noPolicies = (): string | null =>
-  canSetPolicies() ? null : 'policies need a mount namespace, which this machine does not give';
+function noPolicies(): string | null {
+  if (browserUnderTest !== 'chromium') return 'these policies are Chromium’s';
+  return canSetPolicies() ? null : 'policies need a mount namespace, not given on this machine';
+}
 
 /** The clinician says in the popup that the button does nothing. */
 const sayDeadButton = ({ running, tabId }: Scene) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { visit } from '../../e2e/support/stage.ts';
+import { browserUnderTest } from '../../e2e/support/start.ts';
 import { signIn } from '../../e2e/support/visitor.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
@@ -12,18 +13,23 @@ const beside =
   (_, faulty) =>
     faulty ? { otherExtensions: [fixture(name)] } : {};
 
+const onlyChromium = (): string | null =>
+  browserUnderTest === 'chromium' ? null : 'these tests start Firefox without other extensions';
+
 const openForm = ({ page, stage }: Scene) => visit(page, stage.portal.urls.signIn('form'));
 
 export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension takes Set-Cookie out of the portal’s answers',
+    impossible: onlyChromium,
     browser: beside('cookie-stripper'),
     meet: async (scene) => void (await openForm(scene)),
   },
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension deletes cookies as soon as they are stored',
+    impossible: onlyChromium,
     browser: beside('cookie-remover'),
     meet: async (scene) => void (await openForm(scene)),
   },
@@ -31,6 +37,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
     problem: 'browser.extension-conflict',
     fault: 'a blocker stops the script that draws the sign-in page',
     verdict: 'possible',
+    impossible: onlyChromium,
     browser: beside('blocker'),
     meet: async ({ page, stage }) => void (await visit(page, stage.portal.urls.signIn('spa'))),
     calmMs: 2_500,
@@ -38,6 +45,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension leads the return from the identity provider back to the form',
+    impossible: onlyChromium,
     browser: beside('redirect-skipper'),
     meet: async ({ page, stage }) => {
       await visit(page, stage.portal.urls.signIn('idp'));
@@ -47,6 +55,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension claims that this is an old browser, and the portal refuses it',
+    impossible: onlyChromium,
     browser: beside('header-changer'),
     meet: async ({ page, servers }) => void (await visit(page, `${servers.second.origin}/modern`)),
   },
