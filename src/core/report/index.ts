@@ -6,6 +6,7 @@ export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
 export { sections } from './layout/sections.ts';
 export { summary } from './layout/summary.ts';
+export { MARK } from './machine-line.ts';
 export { type Report, reportSchema } from './model.ts';
 export { printRow } from './print.ts';
 export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';

@@ -6,7 +6,7 @@ const LINE = '#51626a';
 
 /** Decodes a picture without asking the network: the address is a `data:` one of the browser. */
 async function decode(dataUrl: string): Promise<HTMLImageElement> {
-  const image = new Image();
+  const image = document.createElement('img');
   image.src = dataUrl;
   await image.decode();
   return image;

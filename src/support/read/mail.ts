@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { ReadResult } from '../../core/report/index.ts';
 import { type Harvest, harvest, isMail, settle } from '../../core/triage/index.ts';
+import { base64Reports } from './base64-reports.ts';
 
 /** A report's mail with a picture has 3 MB; parts inside parts inside parts are an attack. */
 const MOST_CHARACTERS = 12_000_000;
@@ -16,6 +17,8 @@ export async function harvestMail(raw: string): Promise<Harvest> {
   const plain = harvest(raw);
   if (plain.reports.length > 0 || !isMail(raw)) return plain;
   if (raw.length > MOST_CHARACTERS) return { reports: [], error: 'too-long' };
+  const quick = settle(base64Reports(raw).map(harvest).flatMap(results));
+  if (quick.reports.length > 0) return quick;
   const parts = (await partsOf(raw)).map(harvest);
   return settle(parts.flatMap(results));
 }
