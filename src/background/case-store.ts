@@ -52,6 +52,8 @@ export interface Addition {
   readonly at: number;
   /** A new page load begins: what was seen before becomes history. */
   readonly newPage?: boolean;
+  /** Wrong tries at the portal in other tabs, when they were counted anew. */
+  readonly elsewhere?: number;
   /** What follows from the case with these facts. */
   readonly follows?: (record: Case) => readonly Fact[];
 }
@@ -85,8 +87,10 @@ export function add(addition: Addition): Promise<Case> {
   return stored;
 }
 
-function withAddition(known: Case, { facts, at, newPage = false, follows }: Addition): Case {
-  const turned = newPage ? { ...known, page: known.page + 1 } : known;
+function withAddition(known: Case, addition: Addition): Case {
+  const { facts, at, newPage = false, elsewhere, follows } = addition;
+  const counted = elsewhere === undefined ? known : { ...known, triesElsewhere: elsewhere };
+  const turned = newPage ? { ...counted, page: known.page + 1 } : counted;
   const seen = addFacts(turned, facts, at);
   return addFacts(seen, follows?.(seen) ?? [], at);
 }

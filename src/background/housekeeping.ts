@@ -5,6 +5,7 @@ import { TIDY } from './expiry.ts';
 import { RESUME, resumePaused } from './paused.ts';
 import { register } from './registration.ts';
 import { onSettingsChange, settings } from './settings.ts';
+import { rememberTries } from './tries.ts';
 import { waitingTab } from './wait-over.ts';
 
 async function tidy(): Promise<void> {
@@ -29,6 +30,16 @@ async function tellWaitOver(tabId: number): Promise<void> {
   if (record && portal) await paintBadge(tabId, record, portal);
 }
 
+/** A tab was closed: its case is forgotten, its wrong tries count on. */
+async function close(tabId: number): Promise<void> {
+  const now = Date.now();
+  const record = await get(tabId, now);
+  const { clinic } = await settings();
+  const portal = clinic.portals.find(({ id }) => id === record?.portal);
+  if (record && portal) await rememberTries(record, portal, now).catch(() => undefined);
+  await forget(tabId);
+}
+
 /** Keeps registration right and state short-lived. */
 export function listenToLifecycle(): void {
   const { runtime, permissions } = browser;
@@ -36,7 +47,7 @@ export function listenToLifecycle(): void {
   runtime.onStartup.addListener(() => void resumePaused());
   for (const event of [permissions.onAdded, permissions.onRemoved]) event.addListener(renew);
   onSettingsChange(renew);
-  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void close(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     const tabId = waitingTab(name);
     if (name === TIDY) void tidy();

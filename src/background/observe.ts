@@ -2,11 +2,13 @@ import type { Case, Fact } from '../core/evidence.ts';
 import type { Portal } from '../core/portal.ts';
 import { REST_MS } from '../core/verification/outcome.ts';
 import { awaited, verify } from '../core/verification/verify.ts';
+import { caseKey } from '../shared/state.ts';
 import { paintBadge } from './badge.ts';
 import { add, conclude } from './case-store.ts';
 import { expectExpiry } from './expiry.ts';
 import { isPrivate } from './private-tabs.ts';
 import { settings } from './settings.ts';
+import { forgetTries, triesElsewhere } from './tries.ts';
 
 /** What a watcher, a probe or the page saw in a tab. */
 export interface Observation {
@@ -27,7 +29,11 @@ export async function observe(observation: Observation): Promise<void> {
   const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
   const at = Date.now();
   const follows = (record: Case) => [verify(record, rulesOf(record), at) ?? []].flat();
-  const record = await add({ tabId, portal: portal.id, facts, at, newPage, follows });
+  const addition = { tabId, portal: portal.id, facts, at };
+  const seen = await add({ ...addition, newPage, follows });
+  // After the page was turned: what the page says next must not overtake it.
+  const elsewhere = newPage ? await triesElsewhere(caseKey(tabId), portal, at) : undefined;
+  const record = elsewhere ? await add({ ...addition, facts: [], elsewhere }) : seen;
   await expectExpiry();
   if (painted.get(tabId) !== record) {
     painted.set(tabId, record);
@@ -45,5 +51,6 @@ function lookAgain({ tabId, portal }: Observation): void {
 export async function succeed(tabId: number, portal: Portal): Promise<void> {
   if (await isPrivate(tabId)) return;
   await conclude(tabId, portal.id, Date.now());
+  await forgetTries(portal.id);
   await observe({ tabId, portal, facts: [] });
 }

@@ -251,6 +251,8 @@ export const caseSchema = z.strictObject({
   openedAt: z.int().check(z.minimum(0)),
   page: count,
   evidence: z.array(evidenceSchema).check(z.maxLength(200)),
+  /** Wrong tries at this portal in other tabs, of the last half hour. */
+  triesElsewhere: z.optional(count),
 });
 
 export type Fact = z.infer<typeof factSchema>;

@@ -1,10 +1,17 @@
+interface Props {
+  readonly lines: readonly string[];
+  /** To be done one after the other. */
+  readonly numbered?: boolean;
+}
+
 /** Short sentences, one below the other. */
-export function Lines({ lines }: { readonly lines: readonly string[] }) {
+export function Lines({ lines, numbered = false }: Props) {
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul class="lines">
+    <List class="lines">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -29,6 +29,31 @@ const caseOf = (...seen: readonly (readonly [page: number, fact: PartialFact])[]
 const REFUSED: PartialFact = { kind: 'message', problem: 'credentials.invalid' };
 const PAGE: PartialFact = { kind: 'page' };
 
+describe('wrong tries in other tabs', () => {
+  const once = caseOf([1, PAGE], [1, { kind: 'submit' }], [2, PAGE], [2, REFUSED]);
+
+  it('count for the portal’s limit, once there is one here', () => {
+    expect(lockoutOf(once, RULES)).toMatchObject({ failures: 1, stop: false });
+    expect(lockoutOf({ ...once, triesElsewhere: 1 }, RULES)).toMatchObject({
+      failures: 2,
+      stop: true,
+    });
+    expect(lockoutOf({ ...caseOf([1, PAGE]), triesElsewhere: 9 }, RULES).stop).toBe(false);
+  });
+
+  it('are over with a lock or a reset', () => {
+    const locked: PartialFact = { kind: 'message', problem: 'account.locked' };
+    const record = caseOf([1, PAGE], [1, locked], [2, PAGE], [2, REFUSED]);
+    expect(lockoutOf({ ...record, triesElsewhere: 2 }, RULES)).toMatchObject({ failures: 1 });
+  });
+
+  it('put the reset first, and the plan says stop', () => {
+    const made = planOf({ ...once, triesElsewhere: 1 });
+    expect(made.stop).toEqual({ failures: 2, limit: 3 });
+    expect(made.steps[0]?.fix).toBe('reset-password');
+  });
+});
+
 describe('plan', () => {
   it('offers each step once, no failed one, and ends in the report to the owner', () => {
     fc.assert(

@@ -9,7 +9,7 @@ const DEFAULT_LIMIT = 3;
 const ONE_TRY_MS = 2_000;
 
 export interface Lockout {
-  /** Wrong tries seen in this case since the last lock or reset. */
+  /** Wrong tries seen since the last lock or reset, those in other tabs included. */
   readonly failures: number;
   readonly limit: number;
   /** One more wrong try may lock the account. */
@@ -17,8 +17,8 @@ export interface Lockout {
 }
 
 /**
- * How close the account is to being locked, as far as this tab saw. Nobody's user name is known:
- * tries are counted per case. A page load that shows the refusal is one wrong try; a page that
+ * How close the account is to being locked, as far as was seen. Nobody's user name is known: tries
+ * are counted per portal. A page load that shows the refusal is one wrong try; a page that
  * stays (a script signs in) counts each press of sign-in.
  */
 export function lockoutOf(record: Case, rules: PortalRules): Lockout {
@@ -30,12 +30,14 @@ export function lockoutOf(record: Case, rules: PortalRules): Lockout {
   );
   const loads = [...new Set(refusals.map(({ page }) => page))];
   const presses = ofKind(record, 'submit').filter(({ at }) => at > after);
-  const failures = loads.reduce(
+  const here = loads.reduce(
     (sum, load) => sum + Math.max(1, apart(presses.filter(({ page }) => page === load))),
     0,
   );
+  // The portal counts every tab; a lock or a reset seen here ended that count too.
+  const failures = here + (after < 0 ? (record.triesElsewhere ?? 0) : 0);
   const left = refusals.filter(({ page }) => page === record.page).at(-1)?.fact.attemptsLeft;
-  const stop = failures > 0 && (failures >= limit - 1 || (left !== undefined && left <= 1));
+  const stop = here > 0 && (failures >= limit - 1 || (left !== undefined && left <= 1));
   return { failures, limit, stop };
 }
 

@@ -35,7 +35,7 @@ export function Step({ step, number, open, button }: Props) {
           <span class={byOther(step) ? 'meta below' : 'meta'}>{meta(step)}</span>
         </summary>
         <div class="how">
-          <Lines lines={[...clinicSays(step.fix, portal), ...sayHow(step.fix)]} />
+          <Lines numbered lines={[...clinicSays(step.fix, portal), ...sayHow(step.fix)]} />
           <StepAction step={step} button={button} />
           <ForIt step={step} />
         </div>
