@@ -259,6 +259,23 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
+    fix: 'stop before the lock',
+    fault: 'one wrong password in each of two tabs',
+    where: 'with-blocker',
+    async play(scene, stage) {
+      const { running } = scene;
+      await inOwnTab(running, (other) => fail(other, stage, 'credentials.invalid'));
+      await fail(scene, stage, 'credentials.invalid');
+      const popup = await openPopup(running, scene.tabId);
+      await until(() => popup.$eval('h1', (title) => title.textContent?.startsWith('Stop')));
+      const [first] = await popup.$$eval('[data-state=open]', (steps) =>
+        steps.map((step) => step.getAttribute('data-fix')),
+      );
+      expect(first).toBe('reset-password');
+      return 'the second refusal says stop and offers the reset';
+    },
+  },
+  {
     fix: 'status-page',
     fault: 'the portal is down',
     where: 'ordinary',
