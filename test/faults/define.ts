@@ -34,16 +34,12 @@ export interface FaultRow {
   readonly browser?: (scene: Pick<Scene, 'stage' | 'servers'>, faulty: boolean) => BrowserOptions;
   /** Why this machine or browser cannot produce the fault; null when it can. */
   readonly impossible?: () => string | null;
+  /** Set where the fault's servers are reached by names that only Chromium can be given. */
+  readonly only?: 'chromium';
   /** Does what the clinician does: the same steps with the fault and without it. */
   readonly meet: (scene: Scene, faulty: boolean) => Promise<void>;
   /** Whether the finding may come only when the popup asks: the checks are run after `meet`. */
   readonly asks?: boolean;
   /** Milliseconds of calm after which a healthy page counts as silent; 1,000 unless it takes longer. */
   readonly calmMs?: number;
-}
-
-/** A problem that no fault on one machine can produce, and why. */
-export interface Unproducible {
-  readonly problem: ProblemId;
-  readonly because: string;
 }

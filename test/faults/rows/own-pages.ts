@@ -7,6 +7,7 @@ const HOST = 'http://www.portal.test';
 export const ownPages: readonly FaultRow[] = [
   {
     problem: 'credentials.password-rules',
+    only: 'chromium',
     fault: 'A new password is refused as too short',
     meet: async ({ page }, faulty) => {
       await visit(page, `${HOST}/new-password`);
@@ -17,6 +18,7 @@ export const ownPages: readonly FaultRow[] = [
   },
   {
     problem: 'credentials.reset-failed',
+    only: 'chromium',
     fault: 'The link of the reset mail was used already',
     meet: async ({ page }, faulty) =>
       void (await visit(page, `${HOST}/reset-link${faulty ? '-used' : ''}`)),
