@@ -14,7 +14,7 @@ export const navigationNotFound = defineProblem({
   id: 'navigation.not-found',
   owner: 'clinician',
   base: 'occasional',
-  reads: ['message', 'page', 'response'],
+  reads: ['message', 'page', 'response', 'submit'],
   fixes: [
     'open-official-address',
     'reload-without-cache',
@@ -35,6 +35,9 @@ export const navigationNotFound = defineProblem({
     }
     if (told.because.length > 0) return told;
     const legacy = page && circumstances.rules.legacyPaths.includes(page.fact.address.path);
-    return legacy && page.fact.form === 'none' ? possible('weak', [page]) : told;
+    if (!legacy || page.fact.form !== 'none') return told;
+    // The sign-in itself led to an address that is long out of use.
+    const submit = facts.submit.findLast(({ page: load }) => load < page.page);
+    return submit ? found('strong', [submit, page]) : possible('weak', [page]);
   },
 });
