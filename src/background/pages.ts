@@ -30,7 +30,7 @@ export async function saw(page: PageSender, sighting: Sighting): Promise<'stored
 
 /** Files what a page shows, or that the sign-in succeeded. */
 export async function file({ tabId, portal, facts }: Observation): Promise<void> {
-  if (isSignedIn(facts) && !(await wasRefused(tabId))) await succeed(tabId, portal);
+  if (isSignedIn(facts) && !(await isRefuted(tabId))) await succeed(tabId, portal);
   else await observe({ tabId, portal, facts });
 }
 
@@ -40,14 +40,13 @@ const isSignedIn = (facts: readonly Fact[]): boolean =>
     (fact) => fact.kind === 'page' && fact.landing && fact.form === 'none' && !fact.blank,
   ) && !facts.some((fact) => fact.kind === 'message' && fact.problem !== null);
 
-/** Whether the portal answered the current page load with an error status. */
-async function wasRefused(tabId: number): Promise<boolean> {
+/** Whether the current page load was answered with an error status, or the session's cookies did not stay. */
+async function isRefuted(tabId: number): Promise<boolean> {
   const record = await get(tabId, Date.now());
   return (record?.evidence ?? []).some(
     ({ fact, page }) =>
-      fact.kind === 'response' &&
-      fact.resource === 'page' &&
-      fact.status >= 400 &&
-      page === record?.page,
+      page === record?.page &&
+      ((fact.kind === 'response' && fact.resource === 'page' && fact.status >= 400) ||
+        (fact.kind === 'cookie-round-trip' && fact.set > 0 && fact.kept === 0)),
   );
 }
