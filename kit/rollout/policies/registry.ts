@@ -1,7 +1,7 @@
 import { type ChromiumBrowser, type Deployment, managedSettings } from '../deployment.ts';
 import { chromiumPolicies, firefoxPolicies, type Policies } from './values.ts';
 
-export const ROOTS: Readonly<Record<ChromiumBrowser | 'firefox', string>> = {
+const ROOTS: Readonly<Record<ChromiumBrowser | 'firefox', string>> = {
   chrome: 'SOFTWARE\\Policies\\Google\\Chrome',
   edge: 'SOFTWARE\\Policies\\Microsoft\\Edge',
   firefox: 'SOFTWARE\\Policies\\Mozilla\\Firefox',
