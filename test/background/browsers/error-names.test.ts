@@ -28,9 +28,17 @@ describe('what webNavigation says', () => {
   });
 
   it.each([
+    [0x805a0060, 'NS_ERROR_XFO_VIOLATION'],
+    [0x805a0062, 'NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION'],
+  ])('a frame that may not be shown is named: %i', (code, name) => {
+    expect(told(code)).toBe(name);
+    expect(problemOfCode(name)).toBe('browser.framed');
+  });
+
+  it.each([
     ['a navigation that succeeds all the same', 0x804b0002],
     ['a refused connection, which the request names', 0x804b000d],
-    ['a frame that may not be shown, which the request names', 0x805a0060],
+    ['another failure of security', 0x805a0001],
   ])('%s is left out', (_, code) => expect(told(code)).toBeNull());
 
   it.each(['', 'Error code', 'Error code 99999999999', 'net::ERR_FAILED', 'Error code x'])(

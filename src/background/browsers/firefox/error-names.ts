@@ -22,12 +22,20 @@ export function requestError(error: string, type: WebRequest.ResourceType): stri
 
 /**
  * `webNavigation` gives the number only, and reports ordinary navigations that succeed as failed too
- * (0x804B0002). Of its numbers only those of the encryption are news.
+ * (0x804B0002). Of its numbers those are news that `webRequest` words for people, and frames in pages
+ * that we may not see: their requests Firefox shows us none of.
  */
 export function navigationError(error: string): string | null {
   const code = Number(/^Error code (\d{1,10})$/.exec(error)?.[1]);
-  return isEncryption(code) ? (nssName(code & 0xffff) ?? UNNAMED) : null;
+  if (code >>> 16 !== SECURITY) return null;
+  const amount = code & 0xffff;
+  return FRAMES[amount] ?? (amount >= LEAST_NSS ? (nssName(amount) ?? UNNAMED) : null);
 }
 
-/** NSS numbers are 0x805A0000 and their amount; 0x60 and 0x62 are frames that may not be shown. */
-const isEncryption = (code: number): boolean => code >>> 16 === 0x805a && (code & 0xffff) >= 0x1000;
+/** The module of security errors; NSS numbers are its number and their amount. */
+const SECURITY = 0x805a;
+const LEAST_NSS = 0x1000;
+const FRAMES: Readonly<Record<number, string>> = {
+  96: 'NS_ERROR_XFO_VIOLATION',
+  98: 'NS_ERROR_CSP_FRAME_ANCESTOR_VIOLATION',
+};
