@@ -11,8 +11,13 @@ const COLOUR = '#b3261e';
 /** The browser clears a tab's badge when a navigation commits, error pages included, after our event. */
 const REPAINTS_MS = [0, 300, 1_200];
 
-const icons = (state: 'idle' | 'watching' | 'problem') =>
+type Icon = 'idle' | 'watching' | 'problem' | 'checking' | 'off';
+
+const icons = (state: Icon) =>
   Object.fromEntries([16, 32, 48].map((size) => [size, `/icons/${state}-${size}.png`]));
+
+/** What each tab's button shows when nothing is being checked. */
+const shown = new Map<number, Icon>();
 
 /** The latest paint of each tab: an older repaint must not come after it. */
 const latest = new Map<number, symbol>();
@@ -46,6 +51,7 @@ export async function paintBadge(tabId: number, record: Case, portal: Portal): P
   expectWaitOver(tabId, diagnosis, now);
   const turn = Symbol();
   latest.set(tabId, turn);
+  shown.set(tabId, icon);
   const paint = async () => {
     if (latest.get(tabId) !== turn) return;
     await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
@@ -61,10 +67,31 @@ export async function paintBadge(tabId: number, record: Case, portal: Portal): P
 export function clearBadge(tabId: number): void {
   // A repaint that waits must not come after this.
   latest.delete(tabId);
+  shown.delete(tabId);
   const { action } = browser;
   void Promise.allSettled([
     action.setBadgeText({ tabId, text: '' }),
     action.setTitle({ tabId, title: '' }),
     action.setIcon({ tabId, path: icons('idle') }),
   ]);
+}
+
+const setIcon = (tabId: number, icon: Icon): void =>
+  void browser.action.setIcon({ tabId, path: icons(icon) }).catch(() => undefined); // closed
+
+/** Shows that checks are under way, until they are done. */
+export async function whileChecking<T>(tabId: number, checks: Promise<T>): Promise<T> {
+  setIcon(tabId, 'checking');
+  try {
+    return await checks;
+  } finally {
+    setIcon(tabId, shown.get(tabId) ?? 'idle');
+  }
+}
+
+/** Shows that a tab is not looked at: it is private. */
+export function paintOff(tabId: number): void {
+  shown.set(tabId, 'off');
+  setIcon(tabId, 'off');
+  void browser.action.setTitle({ tabId, title: say('ui_private_title') }).catch(() => undefined);
 }

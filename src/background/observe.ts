@@ -3,7 +3,7 @@ import type { Portal } from '../core/portal.ts';
 import { REST_MS } from '../core/verification/outcome.ts';
 import { awaited, verify } from '../core/verification/verify.ts';
 import { caseKey } from '../shared/state.ts';
-import { paintBadge } from './badge.ts';
+import { paintBadge, paintOff } from './badge.ts';
 import { add, conclude } from './case-store.ts';
 import { expectExpiry } from './expiry.ts';
 import { isPrivate } from './private-tabs.ts';
@@ -24,7 +24,7 @@ const painted = new Map<number, Case>();
 /** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
 export async function observe(observation: Observation): Promise<void> {
   const { tabId, portal, facts, newPage = false } = observation;
-  if (await isPrivate(tabId)) return;
+  if (await isPrivate(tabId)) return paintOff(tabId);
   const { clinic } = await settings();
   const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
   const at = Date.now();

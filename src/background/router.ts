@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { type Answer, type Ask, LIMITS } from '../shared/protocol.ts';
+import { whileChecking } from './badge.ts';
 import { fix } from './fix.ts';
 import { answer, check, did } from './help.ts';
 import { createLimiter } from './limiter.ts';
@@ -17,7 +18,7 @@ const fromPage: { [N in PageMessage]: (page: PageSender, ask: Ask<N>) => Promise
 };
 
 const fromPopup: { [N in PopupMessage]: (ask: Ask<N>) => Promise<Answer<N>> } = {
-  'popup:check': ({ tabId }) => check(tabId),
+  'popup:check': ({ tabId }) => whileChecking(tabId, check(tabId)),
   'popup:fix': fix,
   'popup:did': did,
   'popup:answer': ({ tabId, question, answer: said }) => answer(tabId, question, said),
