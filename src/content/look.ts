@@ -11,11 +11,8 @@ const framed = (): Look['framed'] => {
   return outside.every((one) => siteOf(one) === siteOf(origin)) ? 'same-site' : 'cross-site';
 };
 
-const ARRIVALS: Readonly<Record<string, Look['arrival']>> = {
-  reload: 'reload',
-  back_forward: 'back-forward',
-};
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const arrived = entry?.type.replace('_', '-');
 
 /** What the page looked like at the last look. */
 export const look: { -readonly [K in keyof Look]: Look[K] } = {
@@ -24,7 +21,7 @@ export const look: { -readonly [K in keyof Look]: Look[K] } = {
   framed: framed(),
   storage: 'ok',
   noscript: false,
-  arrival: ARRIVALS[entry?.type ?? ''] ?? 'navigate',
+  arrival: arrived === 'reload' || arrived === 'back-forward' ? arrived : 'navigate',
 };
 
 // Where cookies are blocked the browser refuses locks as it refuses storage. Asking for the storage

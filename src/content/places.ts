@@ -7,7 +7,6 @@ export let messages: string;
 export let plain: string;
 export let labels: string;
 export let furniture: string;
-export let headings: string;
 export let sections: string;
 export let parts: string;
 export let invalid: string;
@@ -31,7 +30,6 @@ export const learnPlaces = (told: Places): void => {
     plain,
     labels,
     furniture,
-    headings,
     sections,
     parts,
     invalid,

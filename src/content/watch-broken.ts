@@ -4,12 +4,11 @@ import { listen } from './life.ts';
 /** Scripts and styles that the page asked for and did not get. */
 export const broken: Sighting['broken'][number][] = [];
 
-const add = (resource: 'script' | 'style', address: string) =>
-  broken.length < LIMITS.broken &&
-  broken.push({ resource, address: address.slice(0, LIMITS.textLength) });
-
-// Heard from the first moment: what fails is told only once.
+// Heard from the first moment: what fails is told only once. Pictures and windows have other names.
 listen(window, 'error', ({ target }) => {
-  if (target instanceof HTMLScriptElement) add('script', target.src);
-  if (target instanceof HTMLLinkElement) add('style', target.href);
+  const { src, href, tagName } = target as Partial<HTMLScriptElement & HTMLLinkElement>;
+  const resource = tagName === 'SCRIPT' ? 'script' : tagName === 'LINK' && 'style';
+  const address = src ?? href;
+  if (resource && address && broken.length < LIMITS.broken)
+    broken.push({ resource, address: address.slice(0, LIMITS.textLength) });
 });

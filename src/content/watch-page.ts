@@ -1,6 +1,6 @@
 import { page } from './dom.ts';
 import { look } from './look.ts';
-import { furniture, headings, parts, sections } from './places.ts';
+import { furniture, parts, sections } from './places.ts';
 import { everywhere } from './roots.ts';
 import type { Finds } from './scene.ts';
 import { LONGEST, read } from './text.ts';
@@ -10,23 +10,16 @@ import { isVisible } from './visible.ts';
 const FEW = 20;
 
 /**
- * Pages without a password field: all lines of one that says one thing; of others no more than
- * what they call themselves, which is their title and their first heading; of an article nothing.
+ * Pages without a password field: the title, and all lines of a page that is short and says one
+ * thing. Articles, help and advertising only tell about failures.
  */
 export function* watchPage(): Finds {
   if (/password/.test(look.form)) return;
-  const seen = (selector: string) => everywhere(selector).filter(isVisible);
-  let where: 'page' | 'title' = 'page';
-  let lines = seen(parts).flatMap((part) => read(part, furniture));
-  yield;
-  // More text is an article.
+  const lines = everywhere(parts)
+    .filter(isVisible)
+    .flatMap((part) => read(part, furniture));
   if (lines.join('').length > LONGEST) return;
-  if (lines[FEW] || everywhere(sections)[1]) {
-    where = 'title';
-    lines = seen(headings)
-      .slice(0, 1)
-      .flatMap((part) => read(part));
-  }
-  for (const text of lines) yield { text, where };
+  const saysMuch = lines[FEW] ?? everywhere(sections)[1];
+  if (!saysMuch) for (const text of lines) yield { text, where: 'page' };
   yield { text: page.title, where: 'title' };
 }

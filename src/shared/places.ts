@@ -10,7 +10,6 @@ export type Places = readonly [
   plain: string,
   labels: string,
   furniture: string,
-  headings: string,
   sections: string,
   parts: string,
   invalid: string,
@@ -95,8 +94,6 @@ export const PLACES: Places = [
   `${LABELS},${NOISE}`,
   // The same, the furniture of the page, and what it only tells about.
   `${LABELS},${FURNITURE},${ABOUT}`,
-  // Headings outside the furniture.
-  `:is(h1,h2,h3)${outside(`header,${PROSE},${FURNITURE}`)}`,
   // Two of these make a page of several things: help, news, advertising.
   `:is(h2,h3,h4,h5,h6,dt,summary,article)${outside(FURNITURE)}`,
   // The outermost parts of the page and of shadow roots.

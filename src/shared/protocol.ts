@@ -76,11 +76,4 @@ export type FixOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly because: string };
 
-export const LIMITS = {
-  texts: 20,
-  textLength: 400,
-  broken: 10,
-  messagesPerMinute: 20,
-  answerMs: 1_500,
-  tries: 4,
-} as const;
+export * as LIMITS from './limits.ts';

@@ -31,6 +31,8 @@ describe('pages without a password field', () => {
   it('of a long one only what it calls itself', async () => {
     const rows = Array.from({ length: 40 }, (_, i) => `<div>Row ${i}</div>`).join('');
     const page = await visit(`<h1>Inbox</h1><h2>Today</h2>${rows}`);
+    document.title = 'Inbox';
+    await page.wait(1_000);
     expect(page.texts()).toEqual(['title: Inbox']);
   });
 
@@ -38,6 +40,8 @@ describe('pages without a password field', () => {
     const page = await visit(
       '<h1>Help</h1><h5>Locked out</h5><p>Wait.</p><h5>Code expired</h5><p>Ask for another.</p>',
     );
+    document.title = 'Help';
+    await page.wait(1_000);
     expect(page.texts()).toEqual(['title: Help']);
   });
 
