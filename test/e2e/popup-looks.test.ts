@@ -1,11 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { CLINIC, STATES } from '../popup/states.ts';
+import { overflow, tooSmall, violations } from './support/looks.ts';
 import { openState } from './support/popup-state.ts';
 import type { Running } from './support/running.ts';
 import { until } from './support/session.ts';
@@ -30,32 +29,6 @@ afterAll(async () => {
   await chromium.close();
   await rm(out, { recursive: true, force: true });
 });
-
-/** What axe finds on the page as it is now. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const found = await inPage.run(document);
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-
-/** What can be pressed and is smaller than 24 × 24 (WCAG 2.2, 2.5.8). */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('button, a, summary, select', (elements) =>
-    elements
-      .filter((one) => one.checkVisibility())
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width < 24 || height < 24;
-      })
-      .map((one) => one.outerHTML),
-  );
 
 describe.each(STATES)('the state $name', (state) => {
   it('passes axe in light and dark, unfolded too, and fits 320 pixels in both directions', async () => {

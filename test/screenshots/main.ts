@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../kit/build-extension.ts';
+import { type Box, boxesOf } from '../e2e/support/boxes.ts';
 import { startChromium } from '../e2e/support/chromium.ts';
 import { speak, wordingOf } from '../e2e/support/locale.ts';
 import { openState } from '../e2e/support/popup-state.ts';
@@ -11,6 +12,8 @@ import { CLINIC, STATES } from '../popup/states.ts';
 import { type Picture, sheet } from './sheet.ts';
 
 const OUT = join(import.meta.dirname, '../../docs/screenshots');
+/** What test/e2e/popup-boxes.test.ts compares with. */
+const BASELINE = join(import.meta.dirname, '../e2e/popup-boxes.json');
 /** Shown by README and docs one by one. */
 const SINGLES = ['locked', 'problem', 'solved', 'report', 'healthy'];
 const THEMES = ['light', 'dark'] as const;
@@ -21,14 +24,25 @@ const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['
 const chromium = await startChromium({ extension });
 await mkdir(OUT, { recursive: true });
 
+const boxes: Record<string, readonly Box[]> = {};
+
 const prefer = (page: Page, value: string) =>
   page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
 
-const shoot = (page: Page, type: 'png' | 'webp' = 'png') =>
-  page.screenshot({ type, fullPage: true, ...(type === 'webp' && { quality: 82 }) });
+/** The whole page. What lies beyond the window is moved in pages from right to left, so nothing does. */
+async function shoot(page: Page, type: 'png' | 'webp' = 'png'): Promise<Uint8Array> {
+  const width = await page.evaluate(() => innerWidth);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height });
+  return page.screenshot({
+    type,
+    captureBeyondViewport: false,
+    ...(type === 'webp' && { quality: 82 }),
+  });
+}
 
 /** The other pages of the extension, as wide as a tab. */
 const PAGES = ['options', 'welcome'] as const;
@@ -66,7 +80,9 @@ try {
         await prefer(page, theme);
         const png = await shoot(page);
         pictures.push({ name: state.name, png });
-        if (language === 'en' && theme === 'light' && SINGLES.includes(state.name))
+        const first = language === 'en' && theme === 'light';
+        if (first) boxes[state.name] = await boxesOf(page);
+        if (first && SINGLES.includes(state.name))
           await writeFile(join(OUT, `${state.name}.webp`), await shoot(page, 'webp'));
         await page.close();
       }
@@ -76,6 +92,7 @@ try {
       console.log(`${language} ${theme}: ${pictures.length} states`);
     }
   }
+  await writeFile(BASELINE, `${JSON.stringify(boxes, null, 1)}\n`);
 } finally {
   await chromium.close();
   await rm(folder, { recursive: true, force: true });

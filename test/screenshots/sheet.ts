@@ -13,7 +13,7 @@ export async function sheet(browser: Browser, pictures: readonly Picture[]): Pro
     const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
     return `<figure><figcaption>${name}</figcaption><img width="220" src="${source}"></figure>`;
   });
-  await page.setContent(`<style>
+  await page.setContent(`<!doctype html><style>
     body { margin: 24px; columns: 8; column-gap: 24px; background: #8a949a; font: 16px sans-serif }
     figure { margin: 0 0 24px; break-inside: avoid }
     img { display: block }

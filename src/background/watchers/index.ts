@@ -4,6 +4,7 @@ import { watchCookies } from './cookies.ts';
 import { watchErrors } from './errors.ts';
 import { watchFraming } from './framing.ts';
 import { watchInterference } from './interference.ts';
+import { watchMetHosts } from './met-hosts.ts';
 import { watchNavigationErrors } from './navigation-errors.ts';
 import { watchNoAnswer } from './no-answer.ts';
 import { watchPageLoads } from './page-loads.ts';
@@ -23,4 +24,5 @@ export const watchers: readonly (() => void)[] = [
   watchErrors,
   watchNavigationErrors,
   ...here.watchers,
+  watchMetHosts,
 ];
