@@ -144,4 +144,28 @@ it('saves a mail that says what the preview says, and the data of it', async () 
   expect(data.entered).toMatchObject({ npi: '1234567893', note: 'We open at 7' });
 });
 
+it('is read back by the page for the service desk in the extension', async () => {
+  const report = await preview();
+  const desk = await running.browser.newPage();
+  desk.on('console', (message) => noise.push(message.text()));
+  desk.on('pageerror', (error) => noise.push(String(error)));
+  await running.goToOwn(desk, 'src/support/index.html');
+  await desk.bringToFront();
+  await desk.waitForSelector('textarea');
+  await desk.$eval(
+    'textarea',
+    (area, text) => {
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    report,
+  );
+  await desk.click('button.main');
+  await desk.waitForSelector('article');
+  const read = await desk.$eval('article', (article) => article.textContent);
+  expect(read).toContain(/LT-[A-Z2-7]{8}/.exec(report)?.[0]);
+  expect(read).toContain('We open at 7');
+  await desk.close();
+});
+
 it('says nothing on the console: no policy of ours is touched', () => expect(noise).toEqual([]));

@@ -27,9 +27,10 @@ function hintFor(reports: readonly Report[], people: number, clinics: number): S
 
 /** A forgotten password here and one there have nothing to do with each other. */
 const isPersonal = ([first]: readonly Report[]): boolean =>
-  /^(?:credentials|account|mfa|permission|session|browser|device)\./.test(
-    first?.findings[0]?.problem ?? '',
-  );
+  PERSONAL.test(first?.findings[0]?.problem ?? '');
+
+const PERSONAL =
+  /^(?:credentials|account|mfa|permission|session|browser|device)\.|^network\.(?:offline|proxy|captive-portal)$/;
 
 const BURST = 5;
 const HOUR = 3_600_000;
