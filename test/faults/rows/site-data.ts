@@ -11,6 +11,14 @@ export const SITE_DATA: readonly FaultRow[] = [
     },
   },
   {
+    problem: 'browser.site-data-corrupt',
+    fault: 'five cookies of four kilobytes: the server answers 431',
+    meet: async ({ page, servers: { second } }, faulty) => {
+      await page.deleteCookie(...(await page.cookies(`${second.origin}/heavy/form`)));
+      await visit(page, second.origin + (faulty ? '/huge' : '/light'));
+    },
+  },
+  {
     problem: 'browser.blank-page',
     fault: 'the script that draws the page is on a host that does not answer',
     meet: async ({ page, servers: { second } }, faulty) =>

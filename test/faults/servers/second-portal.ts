@@ -53,6 +53,12 @@ const ROUTES: Readonly<Record<string, Route>> = {
     response.setHeader('set-cookie', cookies);
     return redirect(response, '/heavy/form');
   },
+  // Together more than the server takes: it answers 431 by itself.
+  '/huge': (_, response) => {
+    const cookies = [1, 2, 3, 4, 5].map((n) => `huge${n}=${KILOBYTE.repeat(4)}; Path=/heavy`);
+    response.setHeader('set-cookie', cookies);
+    return redirect(response, '/heavy/form');
+  },
   '/light': (_, response) => redirect(response, '/heavy/form'),
   '/heavy/form': ({ headers }, response) => {
     if ((headers.cookie ?? '').length < 4_096) return pages.form('/form');
