@@ -24,7 +24,7 @@ export const addressSchema = z.strictObject({
 });
 
 /** Steps of a sign-on, told by the names of protocol parameters alone. */
-export const SIGN_ON_STEPS = [
+const SIGN_ON_STEPS = [
   'saml-request',
   'saml-answer',
   'oidc-request',
