@@ -38,7 +38,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   // What all pages of ours are made of.
   'src/ui': { values: ['src/ui', 'src/shared', 'preact'], types: ['src/core'] },
-  'src/popup': { values: ['src/popup', ...PAGE], types: ['webextension-polyfill'] },
+  'src/popup': {
+    values: ['src/popup', 'virtual:report-words', ...PAGE],
+    types: ['webextension-polyfill'],
+  },
   'src/options': { values: ['src/options', ...PAGE], types: ['webextension-polyfill'] },
   'src/welcome': { values: ['src/welcome', ...PAGE], types: [] },
   'src/support': { values: ['src/support', ...PAGE], types: [] },

@@ -1,44 +1,18 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
 import { useDesk } from '../desk.ts';
-import { ask, NoAnswer, PATIENT } from '../read/ask.ts';
+import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
-import { sayUndone } from '../say/said.ts';
+import { useRun } from './use-run.ts';
 
 type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
-type Stage = 'ready' | 'permission' | 'confirm' | 'running';
 
 /** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
 export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
-  const { tabId, page, permissions, announce, refresh } = useDesk();
-  const [stage, setStage] = useState<Stage>('ready');
-  const [undone, setUndone] = useState<string | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const { tabId, permissions, refresh } = useDesk();
+  const { button, stage, undone, go, fail, run } = useRun(fix);
 
-  const go = (next: Stage, spoken?: string) => {
-    setStage(next);
-    if (spoken !== undefined) announce(spoken);
-  };
-  const fail = (code: string) => {
-    setUndone(code);
-    go('ready', say('ui_step_undone', sayUndone(code)));
-  };
-  const run = async (which?: string) => {
-    button.current?.focus();
-    setUndone(null);
-    const order = { tabId, fix, page, pressed: Date.now(), ...(which && { which }) };
-    go('running', say('ui_step_running'));
-    try {
-      const outcome = await ask('popup:fix', order, PATIENT);
-      if (outcome.done) go('ready', say('ui_step_done'));
-      else fail(outcome.because);
-    } catch (error) {
-      fail(error instanceof NoAnswer ? 'no-answer' : 'other');
-    }
-    refresh();
-  };
   // An extension is chosen before it is paused; choosing is the yes.
   const confirm = () => {
     if (fix === 'pause-extension' && suspects.length === 0) fail('no-suspect');
