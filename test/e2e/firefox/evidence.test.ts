@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/evidence.ts';
 import { startTls, type TlsKind, type TlsServers } from '../../faults/servers/tls.ts';
@@ -13,6 +15,15 @@ const NAMES = {
 } as const satisfies Partial<Record<TlsKind, string>>;
 const KINDS = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
+/** A page that shows the portal in a frame, and the portal's page that forbids it. */
+const frames = createServer(({ headers, url }, response) => {
+  response.setHeader('content-type', 'text/html');
+  if (url === '/refuses') response.setHeader('x-frame-options', 'DENY');
+  const inner = `http://${headers.host?.replace('desk', 'framed')}/refuses`;
+  response.end(url === '/refuses' ? '<p>Sign in' : `<iframe src="${inner}"></iframe>`);
+});
+const framesPort = () => (frames.address() as AddressInfo).port;
+
 let tls: TlsServers;
 const stages: Stage[] = [];
 const firefoxes: RunningFirefox[] = [];
@@ -25,7 +36,11 @@ async function withPermissions(asked: readonly ('webNavigation' | 'privacy')[]) 
       requiredPermissions: [...asked],
       portals: clinic.portals.map((portal) => ({
         ...portal,
-        hosts: [...portal.hosts, ...KINDS.map((kind) => `${kind}.portal.test:${tls.ports[kind]}`)],
+        hosts: [
+          ...portal.hosts,
+          `framed.localhost:${framesPort()}`,
+          ...KINDS.map((kind) => `${kind}.portal.test:${tls.ports[kind]}`),
+        ],
       })),
     }),
   });
@@ -41,6 +56,7 @@ let bare: Awaited<ReturnType<typeof withPermissions>>;
 
 beforeAll(async () => {
   tls = await startTls();
+  await new Promise<void>((listening) => frames.listen(0, '127.0.0.1', listening));
   granted = await withPermissions(['webNavigation', 'privacy']);
   bare = await withPermissions([]);
 });
@@ -49,6 +65,7 @@ afterAll(async () => {
   await Promise.all(firefoxes.map((one) => one.close()));
   await Promise.all(stages.map((one) => one.close()));
   await tls.close();
+  frames.close();
 });
 
 const factsOf = async ({ backstage }: RunningFirefox, tabId: number) => {
@@ -87,6 +104,12 @@ describe.each(KINDS)('a TLS failure: %s', (kind) => {
     const told = await failuresAt(bare.running, address());
     expect(told).toEqual({ codes: ['SSL_ERROR_UNKNOWN'], problem: 'network.tls' });
   });
+});
+
+it('names a frame that may not be shown where navigations may be seen', async () => {
+  const address = `http://desk.localhost:${framesPort()}/`;
+  const told = await failuresAt(granted.running, address);
+  expect(told).toEqual({ codes: ['NS_ERROR_XFO_VIOLATION'], problem: 'browser.framed' });
 });
 
 it('takes no navigation that succeeds for a failure', async () => {

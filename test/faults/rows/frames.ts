@@ -5,7 +5,7 @@ import type { FaultRow, Scene } from '../define.ts';
 const framed = ({ page, servers: { second } }: Scene, path: string) =>
   visit(page, `${second.desk}/?shows=${encodeURIComponent(second.origin + path)}`);
 
-export const FRAMES: readonly FaultRow[] = [
+const ROWS: readonly FaultRow[] = [
   {
     problem: 'browser.framed',
     fault: 'the portal forbids frames (X-Frame-Options)',
@@ -26,3 +26,6 @@ export const FRAMES: readonly FaultRow[] = [
     calmMs: 1_500,
   },
 ];
+
+/** Firefox shows the requests of a frame only to extensions that may see the page around it. */
+export const FRAMES: readonly FaultRow[] = ROWS.map((row) => ({ ...row, only: 'chromium' }));
