@@ -26,6 +26,10 @@ const FOLDS: Readonly<Record<string, string>> = {
 };
 const FOLDED = new RegExp(`[${Object.keys(FOLDS).join('')}]`, 'g');
 
+/** Catalan writes its long l with a dot that parts no words; Greek asks with a semicolon. */
+const MIDDLE_DOT = /l\u00b7l/g;
+const GREEK_QUESTION = /(?<=[\u0370-\u03ff]\s?)[;\u037e]/g;
+
 /** Arabic, Persian, Devanagari, Bengali, Tamil and Thai digits. */
 const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0be6-\u0bef\u0e50-\u0e59]/g;
 
@@ -47,6 +51,8 @@ export function fold(text: string): string {
     .replace(MARKS, '')
     .replace(DIGITS, digit)
     .replace(FOLDED, (c) => FOLDS[c] ?? c)
+    .replace(MIDDLE_DOT, 'll')
+    .replace(GREEK_QUESTION, '?')
     .normalize('NFC');
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { canonical } from '../../../src/core/recognise/canonical.ts';
 import { recognise } from '../../../src/core/recognise/index.ts';
 
 it.each([
@@ -10,4 +11,14 @@ it.each([
 
 it('makes no failure of a heading over an instruction', () => {
   expect(recognise('Sign in | 请输入您的用户名和密码', { where: 'near-form' })).toBeNull();
+});
+
+it('reads a Greek question mark as one', () => {
+  expect(
+    recognise('Ξεχάσατε τον κωδικό σας; Είναι κλειδωμένος ο λογαριασμός σας;', { where: 'alert' }),
+  ).toBeNull();
+});
+
+it('reads Catalan words with a dot in the middle', () => {
+  expect(canonical('Col·laborador')).toBe('collaborador');
 });

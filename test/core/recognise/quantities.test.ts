@@ -89,6 +89,19 @@ const PHRASINGS: readonly (readonly [string, string, Expected])[] = [
   ['he', 'החשבון שלך ננעל. נסה שוב בעוד 30 דקות.', { minutes: 30 }],
   ['hi', 'आपका खाता लॉक हो गया है। कृपया 30 मिनट बाद पुनः प्रयास करें।', { minutes: 30 }],
   ['th', 'บัญชีของคุณถูกล็อก โปรดลองอีกครั้งในอีก 30 นาที', { minutes: 30 }],
+  ['it', 'Account bloccato. Riprova tra un’ora.', { minutes: 60 }],
+  ['nl', 'Uw account is vergrendeld. Probeer het over een uur opnieuw.', { minutes: 60 }],
+  ['sv', 'Ditt konto är låst. Försök igen om en timme.', { minutes: 60 }],
+  ['tr', 'Hesabınız kilitlendi. Bir saat sonra tekrar deneyin.', { minutes: 60 }],
+  ['el', 'Ο λογαριασμός κλειδώθηκε. Δοκιμάστε ξανά σε μία ώρα.', { minutes: 60 }],
+  ['hu', 'A fiók zárolva. Próbálja újra egy óra múlva.', { minutes: 60 }],
+  ['ro', 'Contul este blocat. Încercați din nou peste o oră.', { minutes: 60 }],
+  ['pl', 'Konto zablokowane. Spróbuj ponownie za godzinę.', { minutes: 60 }],
+  ['ru', 'Учётная запись заблокирована. Попробуйте через час.', { minutes: 60 }],
+  ['fr', 'Votre compte est verrouillé jusqu’à 14 h 30.', {}],
+  ['es', 'Su cuenta está bloqueada hasta las 14:30.', {}],
+  ['zh-Hans', '您的账户已被锁定至14:30，请稍后重试。', {}],
+  ['ja', 'アカウントは14:30までロックされています。後でもう一度お試しください。', {}],
 ];
 
 /** Silence is allowed, but not often where a number is said plainly. */
