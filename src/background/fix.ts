@@ -7,6 +7,7 @@ import { trialsOf } from '../core/verification/trials.ts';
 import type { FixOrder, FixOutcome } from '../shared/protocol.ts';
 import { type Action, CannotFix } from './actions/define.ts';
 import { actions } from './actions/index.ts';
+import { loaded } from './arrived.ts';
 import { get } from './case-store.ts';
 import { check } from './help.ts';
 import { observe } from './observe.ts';
@@ -79,6 +80,7 @@ async function run(
   await log('done');
   // The sign-in goes on there: what comes of it is seen there.
   if (ended.opened !== undefined) await log('done', ended.opened);
+  await loaded(tabId).catch(() => undefined); // closed meanwhile: there is nothing to check
   await check(tabId);
   return { done: true };
 }

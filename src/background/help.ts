@@ -1,7 +1,7 @@
 import type { Fact } from '../core/evidence.ts';
 import { fixOf } from '../core/fixes/index.ts';
-import { browser } from '../shared/browser.ts';
 import type { Ask } from '../shared/protocol.ts';
+import { arrived } from './arrived.ts';
 import { get } from './case-store.ts';
 import { observe } from './observe.ts';
 import { file } from './pages.ts';
@@ -9,21 +9,6 @@ import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
 import { target } from './target.ts';
-
-const TRIES = 10;
-const EACH_MS = 100;
-
-/**
- * Waits, at most a second, while the tab is on its way to another page: until that has come, the
- * page that answers is the one before (Chromium; Firefox does not tell).
- */
-async function arrived(tabId: number): Promise<void> {
-  for (let left = TRIES; left > 0; left -= 1) {
-    const tab: { pendingUrl?: string } = await browser.tabs.get(tabId);
-    if (!tab.pendingUrl) return;
-    await new Promise((done) => setTimeout(done, EACH_MS));
-  }
-}
 
 /** Runs every probe for the tab, side by side; what they find is in the case when this answers. */
 export async function check(tabId: number): Promise<'done'> {
