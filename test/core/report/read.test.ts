@@ -8,6 +8,7 @@ import {
   toHtml,
   toText,
 } from '../../../src/core/report/index.ts';
+import { busyFor } from '../../support/busy.ts';
 import { inputs } from './cases.ts';
 import { input, say } from './example.ts';
 
@@ -84,8 +85,10 @@ describe('what is no report is refused by name', () => {
   });
 
   test('a million marks in no time', () => {
-    const began = performance.now();
-    expect(readReports('LT1:'.repeat(250_000))).toHaveLength(250_000);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(
+      busyFor(() => {
+        expect(readReports('LT1:'.repeat(250_000))).toHaveLength(250_000);
+      }),
+    ).toBeLessThan(2_000);
   });
 });

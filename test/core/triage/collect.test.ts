@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml, toJson, toText } from '../../../src/core/report/index.ts';
 import { distinct, harvest, isMail, isMbox, splitMbox } from '../../../src/core/triage/index.ts';
+import { busyFor } from '../../support/busy.ts';
 import { say } from '../report/example.ts';
 import { many, manyth } from './many.ts';
 
@@ -59,10 +60,11 @@ describe('mailbox files', () => {
   });
 
   test('hostile repetition takes no time', () => {
-    const began = performance.now();
-    splitMbox('\n\nFrom '.repeat(300_000));
-    isMail('a:\r\n '.repeat(300_000));
-    harvest('['.repeat(1_000_000));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const busy = busyFor(() => {
+      splitMbox('\n\nFrom '.repeat(300_000));
+      isMail('a:\r\n '.repeat(300_000));
+      harvest('['.repeat(1_000_000));
+    });
+    expect(busy).toBeLessThan(2_000);
   });
 });

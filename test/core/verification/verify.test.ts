@@ -56,10 +56,17 @@ describe('after a step, the evidence says', () => {
   });
 
   it('still the same when it is seen again', () =>
-    expect(said(caseOf(...looped, [12, 2, LOOP]), 13)).toBe('same'));
+    expect(said(caseOf(...looped, [12, 2, LOOP]), 15)).toBe('same'));
+
+  it('nothing from what the page before still said while the next one came', () => {
+    const trial = tried('allow-javascript', 'browser.javascript-blocked');
+    const stale = [12, 2, { kind: 'page', noscript: true }] as const;
+    expect(said(caseOf([0, 1, PAGE], [10, 1, trial], stale), 13)).toBeNull();
+    expect(said(caseOf([0, 1, PAGE], [10, 1, trial], [13, 2, PAGE]), 17)).toBe('solved');
+  });
 
   it('changed, and to what', () =>
-    expect(said(caseOf(...looped, [12, 2, PAGE], [13, 2, REFUSED]), 14)).toBe(
+    expect(said(caseOf(...looped, [12, 2, PAGE], [13, 2, REFUSED]), 16)).toBe(
       'changed to credentials.invalid',
     ));
 
@@ -71,7 +78,7 @@ describe('after a step, the evidence says', () => {
       [12, 2, lost],
       [12, 2, LOOP],
     );
-    expect(said(record, 13)).toBe('same');
+    expect(said(record, 15)).toBe('same');
   });
 
   it('that it could not be checked when no attempt followed, or it happened elsewhere', () => {
@@ -124,7 +131,7 @@ describe('an attempt to sign in', () => {
       [11, 3, REFUSED],
       [20, 3, tried('check-typing', 'credentials.invalid')],
     );
-    expect(said(record, 21)).toBe('same');
+    expect(said(record, 23)).toBe('same');
   });
 
   it('that succeeded is the awaited step’s, and leaves only the log', () => {
