@@ -1,0 +1,85 @@
+// npm run bench:popup: how soon the popup shows something, against an empty popup of another
+// extension, in the same run and by turns, so that the machine cancels out.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { buildExtension } from '../../kit/build-extension.ts';
+import { startChromium } from '../../test/e2e/support/chromium.ts';
+import { openState } from '../../test/e2e/support/popup-state.ts';
+import { CLINIC, STATES } from '../../test/popup/states.ts';
+
+const ROUNDS = 30;
+const GOALS = { paint: 1.15, finding: 1.6 } as const;
+
+const folder = await mkdtemp(join(tmpdir(), 'login-triage-bench-'));
+const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
+const empty = await writeEmptyExtension(join(folder, 'empty'));
+const chromium = await startChromium({ extension, otherExtensions: [empty] });
+
+/** The least that is a popup: one line of text and no script. */
+async function writeEmptyExtension(path: string): Promise<string> {
+  await mkdir(path);
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    action: { default_popup: 'popup.html' },
+    background: { service_worker: 'worker.js' },
+  };
+  await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(path, 'worker.js'), '');
+  await writeFile(join(path, 'popup.html'), '<!doctype html><h1>Empty</h1>');
+  return path;
+}
+
+interface Times {
+  readonly paint: number;
+  readonly finding: number;
+}
+
+/** Milliseconds from a reload to the first paint, and to `selector`. */
+async function load(page: Page, selector: string): Promise<Times> {
+  await page.bringToFront();
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForSelector(selector, { visible: true });
+  return page.evaluate(async () => {
+    const shown = performance.now();
+    for (;;) {
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      if (paint) return { paint: paint.startTime, finding: shown };
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  });
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+try {
+  const [state] = STATES.filter(({ name }) => name === 'problem');
+  if (!state) throw new Error('no state "problem"');
+  const ours = await openState(chromium, state);
+  const others = (await chromium.browser.extensions()).values();
+  const emptyId = [...others].find(({ name }) => name === 'Empty')?.id;
+  if (!emptyId) throw new Error('the empty extension is not there');
+  const theirs = await chromium.browser.newPage();
+  await theirs.setViewport({ width: 380, height: 600 });
+  await theirs.goto(`chrome-extension://${emptyId}/popup.html`);
+  const bare: Times[] = [];
+  const full: Times[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    bare.push(await load(theirs, 'h1'));
+    full.push(await load(ours, '[data-verdict=found]'));
+  }
+  const base = median(bare.map(({ paint }) => paint));
+  for (const what of ['paint', 'finding'] as const) {
+    const against = what === 'paint' ? base : median(bare.map(({ finding }) => finding));
+    const ratio = median(full.map((one) => one[what])) / against;
+    const verdict = ratio <= GOALS[what] ? 'within' : 'beyond';
+    console.log(`first ${what}: ${ratio.toFixed(2)} of an empty popup, ${verdict} ${GOALS[what]}`);
+  }
+} finally {
+  await chromium.close();
+  await rm(folder, { recursive: true, force: true });
+}
