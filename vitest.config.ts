@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { readClinic } from './kit/clinic-file.ts';
 import { packedPacks } from './kit/vite/packed-packs.ts';
 import { reportWords } from './kit/vite/report-words.ts';
+import { NOT_IN_FIREFOX } from './test/e2e/not-in-firefox.ts';
 
 /** What the build makes of two imports: a script's name in the package, the default clinic. */
 const builtModules: Plugin = {
@@ -18,11 +19,18 @@ const builtModules: Plugin = {
 
 const plugins = [builtModules, reportWords(), packedPacks()];
 
+/** What one browser alone can run. */
+const ELSEWHERE = {
+  chromium: ['firefox/**', 'rollout/firefox.test.ts'],
+  firefox: Object.keys(NOT_IN_FIREFOX),
+} as const;
+
 /** The tests that need a real browser: written once, run in each. */
-const realBrowser = (name: string, browser: 'chromium' | 'firefox') => ({
+const realBrowser = (name: string, browser: keyof typeof ELSEWHERE) => ({
   test: {
     name,
     include: ['test/e2e/**/*.test.ts'],
+    exclude: ELSEWHERE[browser].map((file) => `test/e2e/${file}`),
     env: { TEST_BROWSER: browser },
     fileParallelism: false,
     testTimeout: 60_000,
