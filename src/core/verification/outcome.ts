@@ -38,6 +38,10 @@ const TOLD: ReadonlySet<FactKind> = new Set<FactKind>(['answer', 'tried', 'unkno
 const wasSeen = ({ earlier, because }: Finding): boolean =>
   !earlier && because.some(({ fact }) => !TOLD.has(fact.kind));
 
+/** What the page before still said while the next one came is gone by then. */
+const stands = ({ because }: Finding, now: number): boolean =>
+  because.every(({ at }) => now - at >= REST_MS);
+
 /** Judges only what was seen since the step; undefined while that does not tell. */
 export function outcomeOf(
   trial: Trial,
@@ -48,13 +52,14 @@ export function outcomeOf(
   const from = startOf(trial, record);
   const since = record.evidence.filter(({ at, fact }) => at > from && fact.kind !== 'tried');
   const seen = diagnose({ ...record, evidence: since }, rules, now);
-  const findings = seen.findings.filter(wasSeen);
+  const findings = seen.findings.filter((finding) => wasSeen(finding) && stands(finding, now));
   const lead = findings.find(({ verdict }) => verdict === 'found');
   const again = findings.find(({ problem }) => problem === trial.problem);
   if (again && again.causedBy === undefined) return { result: 'same' };
   if (lead) return { result: 'changed', to: lead.problem };
   if (cameBack(trial, record, since, now) && isStill(trial, diagnose(record, rules, now)))
     return { result: 'same' };
+  if (seen.findings.some((finding) => wasSeen(finding) && !stands(finding, now))) return undefined;
   return isOver(trial, seen, since, record.page, now) ? { result: 'solved' } : undefined;
 }
 

@@ -40,6 +40,10 @@ export async function result(
         .catch(() => '');
       return wanted.includes(said) ? said : null;
     }, 15_000);
+  } catch (error) {
+    throw new Error(`the log says: ${(await log({ running, page: popup, tabId })).join(', ')}`, {
+      cause: error,
+    });
   } finally {
     await popup.close();
   }
