@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { heard, press, reach, seen, soon, TAB, text } from './draw.tsx';
+import { clipboard, draw, heard, prepare, press, reach, seen, soon, TAB, text } from './draw.tsx';
 import { type caseOf, tried } from './facts.ts';
 import { STATES, type State } from './states.ts';
 
@@ -113,4 +113,51 @@ it('copies the report within six keys of the icon, in every state with a finding
     expect(1 + (copy + 1) + 1, one.name).toBeLessThanOrEqual(6);
     await close();
   }
+});
+
+describe('what became of a step', () => {
+  it('is asked where it cannot be seen, and the answer is sent', async () => {
+    close = await reach(state('not-known'));
+    await press('worked');
+    await soon(() => sent('popup:did')).toEqual([
+      { tabId: TAB, fix: 'private-window', ended: 'solved' },
+    ]);
+  });
+
+  it('names the problem that came instead', async () => {
+    close = await reach(state('changed'));
+    const result = await seen('[data-result=changed]');
+    expect(result.textContent).toContain('The user name or password is not accepted');
+  });
+});
+
+it('pauses only the extension that was chosen, by its own name', async () => {
+  close = await reach(state('choose'));
+  await soon(text).toContain('Page Tidy');
+  expect(sent('popup:fix')).toEqual([]);
+  const id = 'bbcdefghijklmnopabcdefghijklmnop';
+  await press(`pause-${id}`);
+  await soon(() => sent('popup:fix')).toMatchObject([{ fix: 'pause-extension', which: id }]);
+});
+
+it('names every host before data are cleared, and the portals that are signed out too', async () => {
+  close = await reach(state('confirm'));
+  const panel = await seen('.panel');
+  for (const name of ['portal.test', 'idp.test', 'Lab Results', 'Other sites keep everything'])
+    expect(panel.textContent).toContain(name);
+});
+
+it('switches a paused extension on again with one press', async () => {
+  prepare(state('healthy'));
+  fake.local = { paused: ['abcdefghijklmnopabcdefghijklmnop'] };
+  close = draw();
+  await press('resume-extension');
+  await soon(() => sent('popup:fix')).toMatchObject([{ fix: 'resume-extension' }]);
+});
+
+it('copies hosts and policies for IT', async () => {
+  close = await reach(state('action'));
+  await press('it-allow-cookies');
+  await soon(() => clipboard.items['text/plain'] ?? '').toContain('CookiesAllowedForUrls');
+  expect(clipboard.items['text/plain']).toContain('portal.test, idp.test');
 });
