@@ -26,18 +26,21 @@ export async function readInstallation(
   };
 }
 
-/** Hosts of open pages where a script is refused by policy: the permission itself still says granted. */
+/**
+ * Hosts that a policy shuts us out of: the permission itself still says granted, and only a look at
+ * a cookie is refused aloud. Without the permission for cookies nobody can tell.
+ */
 async function blockedAmong(patterns: readonly string[]): Promise<readonly string[]> {
   const blocked = await Promise.all(patterns.map(isBlocked));
   return patterns.filter((_, index) => blocked[index]);
 }
 
 async function isBlocked(pattern: string): Promise<boolean> {
-  const [tab] = await browser.tabs.query({ url: pattern }).catch(() => []);
-  if (tab?.id === undefined) return false;
-  const target = { tabId: tab.id };
-  return browser.scripting.executeScript({ target, func: () => true }).then(
+  const url = pattern.replace('://*.', '://').replace(/\*$/, '');
+  const { cookies } = browser as { cookies?: typeof browser.cookies };
+  if (!cookies) return false;
+  return cookies.get({ url, name: 'login-triage' }).then(
     () => false,
-    (error: unknown) => String(error).includes('ExtensionsSettings policy'),
+    (error: unknown) => /host permission/i.test(String(error)),
   );
 }

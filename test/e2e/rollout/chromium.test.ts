@@ -195,6 +195,28 @@ installed(
   },
 );
 
+installed(
+  'a policy that shuts it out of the portal is named, with the line that mends it',
+  async () => {
+    const { ExtensionSettings = {} } = server.read('policies/linux/chromium.json');
+    const shut = { ...(ExtensionSettings[deployment.id] as object), runtime_allowed_hosts: [] };
+    await chromium.setPolicies({
+      ...policies({}),
+      ExtensionSettings: { [deployment.id]: shut },
+    });
+    const page = await chromium.browser.newPage();
+    const shown = await until(async () => {
+      await page.goto(`chrome-extension://${deployment.id}/src/options/index.html`);
+      const finding = await page
+        .waitForSelector('[data-finding=host-blocked]', { timeout: 2_000 })
+        .catch(() => null);
+      return finding?.evaluate((element) => element.textContent);
+    }, 20_000);
+    await page.close();
+    expect(shown).toContain('"runtime_allowed_hosts": ["*://idp.localhost"]');
+  },
+);
+
 installed('without its policy it is gone, and the portal’s page goes on', async () => {
   await chromium.setPolicies({});
   const gone = async () => {

@@ -8,6 +8,7 @@ import { obtainBase } from '../../../kit/rollout/base.ts';
 import type { Deployment } from '../../../kit/rollout/deployment.ts';
 import { makeKit } from '../../../kit/rollout/make.ts';
 import { checkClinic } from '../../../src/core/clinic/check.ts';
+import type { Clinic } from '../../../src/core/portal.ts';
 import type { Portal } from '../../portal/index.ts';
 
 /** A clinic's own server on loopback, and the kits it hands out. */
@@ -40,7 +41,8 @@ export async function startKitServer(portal: Portal, unsigned: boolean): Promise
     folder,
     rollOut: async (revision) => {
       const rollout = { address, revision, privateWindows: false };
-      const plan = { clinic: { ...clinic, ownPortals: 'forbidden' as const }, rollout };
+      const ours: Clinic = { ...clinic, ownPortals: 'forbidden', requiredPermissions: ['cookies'] };
+      const plan = { clinic: ours, rollout };
       const out = join(folder, `kit-${revision}`);
       const keyFile = join(folder, 'keys', 'clinic.pem');
       const { deployment } = await makeKit(

@@ -62,7 +62,7 @@ export interface Installation {
   readonly packagedHosts: readonly string[];
   /** Match patterns that are configured and not granted. */
   readonly missingHosts: readonly string[];
-  /** Match patterns of open pages where a script was refused by policy. */
+  /** Match patterns that are granted and yet refused: a policy blocks them. */
   readonly blockedHosts: readonly string[];
   /** API permissions that are granted. */
   readonly permissions: readonly string[];
