@@ -47,7 +47,7 @@ describe.runIf(browserUnderTest === 'chromium')('what can be pressed', () => {
     const shift = (property: string, value: string) =>
       page.$eval(
         '[data-button]',
-        (one, key, set) => one.setAttribute('style', `${key}:${set}`),
+        (one, key, set) => (one as HTMLElement).style.setProperty(key, set),
         property,
         value,
       );

@@ -14,7 +14,7 @@ const LANDMARKS = 'h1, .verdict, [data-button], summary, [data-report], [role=ti
 /** The boxes of all that can be pressed and of the main parts, in the order of the page. */
 export const boxesOf = (page: Page): Promise<readonly Box[]> =>
   page.$$eval(LANDMARKS, (elements) => {
-    let last = 0;
+    let last = -scrollY;
     return elements
       .filter((one) => one.checkVisibility())
       .map((one) => {
