@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { buildCorpus } from './corpus/build.ts';
 import { writeFloors } from './floors.ts';
+import { printPacked } from './packed.ts';
 import { judgeRows, printQuality } from './quality.ts';
 import { printSizes } from './sizes.ts';
 import { printSpeed } from './speed.ts';
@@ -17,7 +18,10 @@ const { values } = parseArgs({
 });
 const all = !Object.values(values).includes(true);
 
-if (all || values.sizes) printSizes();
+if (all || values.sizes) {
+  printSizes();
+  printPacked();
+}
 if (all || values.quality || values.speed || values.floors) {
   const rows = buildCorpus();
   if (all || values.quality) printQuality(judgeRows(rows));
