@@ -36,9 +36,10 @@ export function readClinicValue(
 /** The group that a clinic file holds, without `$schema`, which is for the editor of the file. */
 export function parseClinicFile(file: string): Readonly<Record<string, unknown>> {
   const value = parse(file);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new ClinicFileError(`${file}: 1 wrong value\n  the whole file is no group; write { … }`);
-  const { $schema: _editor, ...rest } = value as Record<string, unknown>;
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  // What is no group fails the check, which says what it is instead.
+  const group: object = isGroup ? value : readClinicValue(file, value);
+  const { $schema: _editor, ...rest } = group as { readonly $schema?: unknown };
   return rest;
 }
 

@@ -20,8 +20,8 @@ const withPhrase = (text: unknown) => ({
 
 it.each([
   ['{', 'is not JSON'],
-  ['[]', 'the whole file is no group'],
-  ['null', 'the whole file is no group'],
+  ['[]', 'the whole file is a list; write a group in { }'],
+  ['null', 'the whole file is null; write a group in { }'],
   [{}, 'portals is missing; write a list'],
   [clinic(), 'rollout.address is missing; write'],
   [clinic({ rollout: 7 }), 'rollout'],
