@@ -52,6 +52,8 @@ export interface Addition {
   readonly at: number;
   /** A new page load begins: what was seen before becomes history. */
   readonly newPage?: boolean;
+  /** The page load that the facts are about (see loads.ts), where it may not be the latest. */
+  readonly load?: number;
   /** Wrong tries at the portal in other tabs, when they were counted anew. */
   readonly elsewhere?: number;
   /** What follows from the case with these facts. */
@@ -87,11 +89,17 @@ export function add(addition: Addition): Promise<Case> {
   return stored;
 }
 
+/** The page loads of each tab that were filed since the worker started. */
+const filed = new Map<number, number>();
+
 function withAddition(known: Case, addition: Addition): Case {
-  const { facts, at, newPage = false, elsewhere, follows } = addition;
+  const { tabId, facts, at, newPage = false, elsewhere, follows } = addition;
   const counted = elsewhere === undefined ? known : { ...known, triesElsewhere: elsewhere };
   const turned = newPage ? { ...counted, page: known.page + 1 } : counted;
-  const seen = addFacts(turned, facts, at);
+  const latest = (filed.get(tabId) ?? 0) + (newPage ? 1 : 0);
+  filed.set(tabId, latest);
+  const { load = latest } = addition;
+  const seen = addFacts(turned, facts, at, Math.max(0, turned.page + load - latest));
   return addFacts(seen, follows?.(seen) ?? [], at);
 }
 

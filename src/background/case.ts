@@ -72,10 +72,18 @@ function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evid
   return [...evidence.filter((known) => !same(known)), added];
 }
 
-/** The case with these facts: the same observation is kept once, the oldest go when there are too many. */
-export function addFacts(record: Case, facts: readonly Fact[], at: number): Case {
+/**
+ * The case with these facts of the page load `page`: the same observation is kept once, the oldest
+ * go when there are too many.
+ */
+export function addFacts(
+  record: Case,
+  facts: readonly Fact[],
+  at: number,
+  page: number = record.page,
+): Case {
   const evidence = facts.reduce<readonly Evidence[]>(
-    (known, fact) => withFact(known, { fact, at, page: record.page }),
+    (known, fact) => withFact(known, { fact, at, page }),
     record.evidence,
   );
   return { ...record, evidence: evidence.slice(-MOST) };

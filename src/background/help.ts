@@ -3,6 +3,7 @@ import { fixOf } from '../core/fixes/index.ts';
 import type { Ask } from '../shared/protocol.ts';
 import { arrived } from './arrived.ts';
 import { get } from './case-store.ts';
+import { loadOf } from './loads.ts';
 import { observe } from './observe.ts';
 import { file } from './pages.ts';
 import { probes, probesOnAnswer } from './probes/index.ts';
@@ -15,8 +16,9 @@ export async function check(tabId: number): Promise<'done'> {
   await arrived(tabId).catch(() => undefined); // closed: there is no target either
   const found = await target(tabId);
   if (!found) return 'done';
+  const load = loadOf(tabId, undefined, Date.now());
   const facts = await Promise.all(probes.map((probe) => runProbe(probe, found)));
-  await file({ tabId, portal: found.portal, facts: facts.flat() });
+  await file({ tabId, portal: found.portal, facts: facts.flat(), load });
   return 'done';
 }
 

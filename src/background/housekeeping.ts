@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { clearBadge, paintBadge } from './badge.ts';
 import { forget, get, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
+import { forgetLoads } from './loads.ts';
 import { RESUME, resumePaused } from './paused.ts';
 import { register } from './registration.ts';
 import { onSettingsChange, settings } from './settings.ts';
@@ -37,6 +38,7 @@ async function close(tabId: number): Promise<void> {
   const { clinic } = await settings();
   const portal = clinic.portals.find(({ id }) => id === record?.portal);
   if (record && portal) await rememberTries(record, portal, now).catch(() => undefined);
+  forgetLoads(tabId);
   await forget(tabId);
 }
 

@@ -16,6 +16,8 @@ export interface Observation {
   readonly portal: Portal;
   readonly facts: readonly Fact[];
   readonly newPage?: boolean;
+  /** The page load that the facts are about, where it may not be the latest. */
+  readonly load?: number;
 }
 
 /** The case each tab's toolbar shows: what was stored in one go is shown once. */
@@ -23,13 +25,13 @@ const painted = new Map<number, Case>();
 
 /** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
 export async function observe(observation: Observation): Promise<void> {
-  const { tabId, portal, facts, newPage = false } = observation;
+  const { tabId, portal, facts, newPage = false, load } = observation;
   if (await isPrivate(tabId)) return paintOff(tabId);
   const { clinic } = await settings();
   const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
   const at = Date.now();
   const follows = (record: Case) => [verify(record, rulesOf(record), at) ?? []].flat();
-  const addition = { tabId, portal: portal.id, facts, at };
+  const addition = { tabId, portal: portal.id, facts, at, ...(load === undefined ? {} : { load }) };
   const seen = await add({ ...addition, newPage, follows });
   // After the page was turned: what the page says next must not overtake it.
   const elsewhere = newPage ? await triesElsewhere(caseKey(tabId), portal, at) : undefined;

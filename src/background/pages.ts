@@ -5,6 +5,7 @@ import { admit } from './admit.ts';
 import { here } from './browsers/index.ts';
 import { get } from './case-store.ts';
 import { greeted } from './greetings.ts';
+import { greet, loadOf, restored } from './loads.ts';
 import { type Observation, observe, succeed } from './observe.ts';
 import { recogniser } from './recogniser.ts';
 import type { PageSender } from './sender.ts';
@@ -12,26 +13,35 @@ import type { PageSender } from './sender.ts';
 /** A page that stays empty this long after loading counts as blank. */
 const WATCH: WatchList = { blankAfterMs: 1_500, places: PLACES };
 
-/** A page of a portal began. Pages brought back from memory made no request, so they turn the page here. */
+/** Pages brought back from memory made no request, so they turn the page here. */
+function isNewLoad({ tabId, documentId }: PageSender, arrival: string): boolean {
+  if (arrival !== 'restore') return greet(tabId, documentId, Date.now());
+  restored(tabId, documentId);
+  return true;
+}
+
+/** A page of a portal began. */
 export async function hello(page: PageSender, arrival: string): Promise<WatchList> {
   greeted(page.tabId, page.frameId, Date.now());
-  const newPage = arrival === 'restore' && page.frameId === 0;
+  const newPage = page.frameId === 0 && isNewLoad(page, arrival);
   await observe({ tabId: page.tabId, portal: page.portal, facts: [], newPage });
   return WATCH;
 }
 
 /** A page of a portal changed. */
 export async function saw(page: PageSender, sighting: Sighting): Promise<'stored'> {
+  const load = loadOf(page.tabId, page.documentId, Date.now());
   const look = { ...sighting.look, storage: await here.storageOf(page, sighting.look) };
   const facts = admit(await recogniser(), { ...sighting, look }, page.url, page.portal);
-  await file({ tabId: page.tabId, portal: page.portal, facts });
+  await file({ tabId: page.tabId, portal: page.portal, facts, load });
   return 'stored';
 }
 
 /** Files what a page shows, or that the sign-in succeeded. */
-export async function file({ tabId, portal, facts }: Observation): Promise<void> {
+export async function file(observation: Observation): Promise<void> {
+  const { tabId, portal, facts } = observation;
   if (isSignedIn(facts) && !(await isRefuted(tabId))) await succeed(tabId, portal);
-  else await observe({ tabId, portal, facts });
+  else await observe(observation);
 }
 
 /** On a page that only follows a sign-in, without a form and without a complaint. */

@@ -45,12 +45,11 @@ interface Heard {
 export async function hear(
   { tabId, url }: Heard,
   facts: (portal: Portal) => readonly Fact[],
-  newPage = false,
 ): Promise<void> {
   if (tabId < 0) return;
   const { clinic } = await settings();
   const portal = portalAt(clinic, url);
   if (!portal) return;
   const found = facts(portal);
-  if (found.length > 0 || newPage) await observe({ tabId, portal, facts: found, newPage });
+  if (found.length > 0) await observe({ tabId, portal, facts: found });
 }
