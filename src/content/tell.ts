@@ -62,11 +62,12 @@ export function* distinct(finds: Finds): Finds {
 /** Tells the worker what is new among the texts and, once the page can be judged, in its looks. */
 export function* tell(finds: Finds, judged: boolean): Finds {
   const seen: string[] = [];
+  let news: true | undefined;
   const show = (key: string, told?: Candidate) => {
     seen.push(key);
     if (shown.includes(key)) return;
     if (told) waiting.push(told);
-    say();
+    news = true;
   };
   if (judged) show(JSON.stringify({ ...look, capsLock: 0 }) + location.pathname);
   for (const found of distinct(finds)) {
@@ -74,6 +75,8 @@ export function* tell(finds: Finds, judged: boolean): Finds {
     if (found) show(found.text, found);
   }
   shown = seen;
+  // In one go: a page without its message yet would look like one that says nothing.
+  if (news) say();
 }
 
 export const tellSubmit = (form: Look['form']): void => {
