@@ -25,7 +25,11 @@ export const ssoSilentReturn = defineProblem({
     const failed = current(facts.response, circumstances).some(
       ({ fact }) => fact.resource === 'page' && fact.status >= 400,
     );
-    if (failed || messages.some(({ fact }) => fact.problem !== null)) return NO_SIGN;
+    // An attempt that was refused in words was answered: the page came anew since.
+    const refused = facts.message.some(
+      (one) => one.at >= submit.at && one.page >= submit.page && one.fact.problem !== null,
+    );
+    if (failed || refused) return NO_SIGN;
     // A message we do not understand is still a message.
     return messages.length > 0 ? possible('weak', [submit, page]) : found('strong', [submit, page]);
   },
