@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../evidence.ts';
 import type { Circumstances, Reading } from '../problems/define.ts';
+import { lastAttempt } from './attempted.ts';
 
 const WINDOW_MS = 60_000;
 /** Portal, provider, portal, provider, portal, provider: three rounds. */
@@ -8,12 +9,12 @@ const HOST_CHANGES = 5;
 const LOADS_OF_ONE_PLACE = 6;
 
 type Load = EvidenceOf<'response'> | EvidenceOf<'redirects'>;
-type Facts = Reading<'page' | 'submit' | 'response' | 'redirects'>;
+type Facts = Reading<'message' | 'page' | 'submit' | 'response' | 'redirects'>;
 
 /**
  * Page loads that lead round in a circle, by what was asked and answered: pages that send the
  * browser on at once (by status, by refresh, by script) are gone before anybody looks at them.
- * Counted over a minute, since sign-in was last pressed.
+ * Counted over a minute, since somebody last tried to sign in.
  */
 export function roundsOf(facts: Facts, { page }: Circumstances): readonly Load[] {
   const loads = recentLoads(facts);
@@ -32,7 +33,7 @@ export function roundsOf(facts: Facts, { page }: Circumstances): readonly Load[]
 }
 
 function recentLoads(facts: Facts): readonly Load[] {
-  const pressed = facts.submit.at(-1)?.at ?? 0;
+  const tried = lastAttempt(facts);
   const reloaded = new Set(
     facts.page.filter(({ fact }) => fact.arrival === 'reload').map(({ page }) => page),
   );
@@ -40,7 +41,7 @@ function recentLoads(facts: Facts): readonly Load[] {
   const all: readonly Load[] = [...facts.redirects, ...answers];
   const latest = all.reduce((newest, { at }) => Math.max(newest, at), 0);
   const counts = ({ at, page }: Load) =>
-    at > pressed && at >= latest - WINDOW_MS && !reloaded.has(page);
+    at > tried && at >= latest - WINDOW_MS && !reloaded.has(page);
   // Of one page load the redirects come first, whenever they were filed.
   return all.filter(counts).sort((a, b) => a.page - b.page);
 }
