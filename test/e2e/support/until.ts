@@ -1,5 +1,5 @@
 /** Waits until `probe` answers something true; fails with what it last answered. */
-export async function until<T>(probe: () => Promise<T>, limitMs = 5_000): Promise<NonNullable<T>> {
+export async function until<T>(probe: () => Promise<T>, limitMs = 15_000): Promise<NonNullable<T>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const answer = await probe();
