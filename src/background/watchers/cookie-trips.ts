@@ -18,9 +18,17 @@ const trip = z.strictObject({
 });
 const stored = z.record(z.string(), trip);
 
+type Trips = Readonly<Record<string, Trip>>;
+
+/** As last changed: redirects in a circle are faster than the storage. */
+const live = new Map<number, Trips>();
+const writing = new Set<number>();
+
 const keyOf = (tabId: number): string => `trips:${tabId}`;
 
-async function read(tabId: number): Promise<Record<string, Trip>> {
+async function read(tabId: number): Promise<Trips> {
+  const known = live.get(tabId);
+  if (known) return known;
   const found = await browser.storage.session.get(keyOf(tabId));
   const checked = stored.safeParse(found[keyOf(tabId)]);
   return checked.success ? checked.data : {};
@@ -37,12 +45,26 @@ export function changeTrip<T>(
     const { [origin]: known = NO_TRIP, ...others } = await read(tabId);
     const changed = change(known);
     const kept = Object.entries(others).slice(1 - MOST_ORIGINS);
-    await browser.storage.session.set({
-      [keyOf(tabId)]: { ...Object.fromEntries(kept), [origin]: changed.trip },
-    });
+    live.set(tabId, { ...Object.fromEntries(kept), [origin]: changed.trip });
+    void write(tabId);
     return changed.outcome;
   }).catch(() => undefined);
 }
 
+/** Stores the tab's trips as they are now, and once more when they changed meanwhile. */
+async function write(tabId: number): Promise<void> {
+  if (writing.has(tabId)) return;
+  writing.add(tabId);
+  let written: Trips | undefined;
+  while (written !== live.get(tabId)) {
+    written = live.get(tabId);
+    await browser.storage.session.set({ [keyOf(tabId)]: written }).catch(() => undefined);
+  }
+  writing.delete(tabId);
+}
+
 export const forgetTrips = (tabId: number): Promise<void> =>
-  enqueue(() => browser.storage.session.remove(keyOf(tabId))).catch(() => undefined);
+  enqueue(() => {
+    live.delete(tabId);
+    return browser.storage.session.remove(keyOf(tabId));
+  }).catch(() => undefined);

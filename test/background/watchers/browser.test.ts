@@ -3,6 +3,15 @@ import { factSchema } from '../../../src/core/evidence.ts';
 import { filed, listeners, tell, webRequest } from './heard.ts';
 
 const session = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
+const { onRemoved, close } = vi.hoisted(() => {
+  let heard = (_tabId: number): void => undefined;
+  return {
+    onRemoved: (listener: typeof heard) => {
+      heard = listener;
+    },
+    close: (tabId: number) => heard(tabId),
+  };
+});
 
 const PORTAL = {
   id: 'p',
@@ -19,11 +28,12 @@ vi.mock('../../../src/shared/browser.ts', () => ({
   browser: {
     webRequest,
     runtime: {},
-    tabs: { onRemoved: { addListener: () => undefined }, get: async () => ({ incognito: false }) },
+    tabs: { onRemoved: { addListener: onRemoved }, get: async () => ({ incognito: false }) },
     storage: {
       session: {
         get: async (key: string) => ({ [key]: session.stored[key] }),
         set: async (items: object) => void Object.assign(session.stored, items),
+        remove: async (key: string) => void delete session.stored[key],
       },
     },
   },
@@ -60,8 +70,10 @@ async function exchange(meant: object, sent: object, answer: object = sets()): P
   await tell('onHeadersReceived', { url, statusCode: 200, ...answer });
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
+  close(7);
+  await vi.advanceTimersByTimeAsync(0);
   filed.length = 0;
   session.stored = {};
   listeners.clear();
