@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../e2e/support/running.ts';
-import { badge, openPopup, openTab, until } from '../e2e/support/session.ts';
+import { badge, findings, openPopup, openTab, until } from '../e2e/support/session.ts';
 import { type Stage, setStage } from '../e2e/support/stage.ts';
 import { meet } from '../e2e/support/visitor.ts';
 import type { Fault } from '../portal/types.ts';
@@ -51,6 +51,8 @@ async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> 
     console.log(`  The toolbar: (${toolbar.text}) ${toolbar.title}`);
     await pictureOf(page, toolbar, running, `${file}-page.png`);
     const popup = await openPopup(running, tabId);
+    await popup.waitForSelector('[data-problem]');
+    await wasNamed(popup, fault);
     await tell(popup, file);
   } finally {
     await running.close();
@@ -59,7 +61,6 @@ async function playOne(stage: Stage, fault: Fault, file: string): Promise<void> 
 
 /** Prints what the popup shows, then its report. */
 async function tell(popup: Page, file: string): Promise<void> {
-  await popup.waitForSelector('[data-problem]');
   await popup.screenshot({ path: `${file}-popup.png` });
   // biome-ignore lint/performance/useDomNodeTextContent: as a person reads it, line by line
   console.log(indent(await popup.$eval('main', (main) => main.innerText)));
@@ -69,6 +70,14 @@ async function tell(popup: Page, file: string): Promise<void> {
   await popup.screenshot({ path: `${file}-report.png` });
   await writeFile(`${file}-report.txt`, report);
   console.log(`\n  --- the report, as copied ---\n${indent(report)}`);
+}
+
+/** A demo that shows the wrong problem must not end as if all were well. */
+async function wasNamed(popup: Page, { problem }: Fault): Promise<void> {
+  const [first] = await findings(popup);
+  if (first?.problem !== problem)
+    throw new Error(`expected ${problem}, and it named ${first?.problem}`);
+  console.log(`  The problem: ${problem}, as expected`);
 }
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');

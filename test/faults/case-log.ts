@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { Case } from '../../src/core/evidence.ts';
-import { until } from '../e2e/support/until.ts';
 
 /** A case as it was stored, and when (epoch milliseconds). */
 export interface Stored {
@@ -13,13 +12,6 @@ declare global {
     caseLog?: { at: number; key: string; record: unknown }[];
   }
 }
-
-/** Waits until a browser that was just started has its worker listening: it has published settings then. */
-export const workerListens = (backstage: Page): Promise<unknown> =>
-  until(
-    () => backstage.evaluate(async () => 'settings' in (await chrome.storage.session.get(null))),
-    20_000,
-  );
 
 /** Has the extension's idle page note every case that is stored from now on. */
 export const startLog = (backstage: Page): Promise<void> =>

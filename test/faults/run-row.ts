@@ -4,7 +4,7 @@ import { diagnose } from '../../src/core/diagnose.ts';
 import type { Case } from '../../src/core/evidence.ts';
 import { openPopup, openTab } from '../e2e/support/session.ts';
 import type { Stage } from '../e2e/support/stage.ts';
-import { readLog, type Stored, startLog, workerListens } from './case-log.ts';
+import { readLog, type Stored, startLog } from './case-log.ts';
 import type { FaultRow, Scene } from './define.ts';
 import { networkClock } from './network-clock.ts';
 import { said } from './said.ts';
@@ -42,7 +42,6 @@ interface Played {
 async function play(row: FaultRow, parts: Parts, faulty: boolean): Promise<Played> {
   const { running, stage } = parts;
   await stage.portal.setFault(null);
-  await workerListens(running.backstage);
   await startLog(running.backstage);
   const { page, tabId } = await openTab(running);
   const scene: Scene = { ...parts, page, tabId };

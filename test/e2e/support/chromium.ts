@@ -7,6 +7,7 @@ import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import { withPolicies } from './policies.ts';
 import type { RealPopup, Running, StartOptions } from './running.ts';
 import { until } from './until.ts';
+import { workerListens } from './worker-listens.ts';
 
 export type { Running as Chromium } from './running.ts';
 
@@ -75,6 +76,7 @@ export async function startChromium(options: StartOptions): Promise<Running> {
     void (await page.goto(`chrome-extension://${extensionId}/${path}`));
   const backstage = await browser.newPage();
   await goToOwn(backstage, 'manifest.json');
+  await workerListens(backstage);
   return {
     name: 'chromium',
     browser,

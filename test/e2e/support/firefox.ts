@@ -6,6 +6,7 @@ import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
 import type { RealPopup, RunningFirefox, StartOptions, Wishes } from './running.ts';
 import { until } from './until.ts';
+import { workerListens } from './worker-listens.ts';
 
 /** Preferences of every test: what the driver switches off, on again; what would go out, off. */
 const PREFERENCES = {
@@ -47,6 +48,7 @@ export async function startFirefox(options: StartOptions): Promise<RunningFirefo
     const goToOwn = (page: Page, path: string) => goTo(page, `moz-extension://${uuid}/${path}`);
     const backstage = await browser.newPage();
     await goToOwn(backstage, 'manifest.json');
+    await workerListens(backstage);
     const background = (what: string) =>
       inChrome(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.${what}`);
     return {
