@@ -9,7 +9,7 @@ export interface Box {
   readonly height: number;
 }
 
-const LANDMARKS = 'h1, .verdict, [data-button], summary, [data-report], [role=timer], footer';
+const LANDMARKS = 'h1, .verdict, [data-button], summary, [data-report], .countdown, footer';
 
 /** The boxes of all that can be pressed and of the main parts, in the order of the page. */
 export const boxesOf = (page: Page): Promise<readonly Box[]> =>
