@@ -1,5 +1,5 @@
-/** Longer texts are no login message; the rest is not read. */
-const MAX_LENGTH = 2_000;
+/** Characters; longer texts are no login message, and the rest is not read. */
+export const MAX_LENGTH = 2_000;
 
 /** Nonspacing marks that only decorate; the ring of å (Danish "låst" is not "last") does not. */
 const MARKS =
@@ -73,8 +73,9 @@ function withoutQuotations(text: string): string {
 
 /**
  * A text of a page in one spelling, cut where no message is that long, placeholders and quotations
- * left out.
+ * left out. It is cut again at the end: one ligature may unfold into eighteen letters.
  */
 export function canonical(text: string): string {
-  return fold(withoutQuotations(text.slice(0, MAX_LENGTH).replace(PLACEHOLDER, ' ')));
+  const own = withoutQuotations(text.slice(0, MAX_LENGTH).replace(PLACEHOLDER, ' '));
+  return fold(own).slice(0, MAX_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical, MAX_LENGTH } from './canonical.ts';
 import { type FoundCode, findAddressCode, findCode } from './codes/index.ts';
 import type { LanguagePack } from './concepts.ts';
 import { judge } from './judge.ts';
@@ -95,7 +95,7 @@ function readMixed(
 ): Recognition | null {
   const whole = read(text, vocabulary, context);
   if (whole || !text.includes(LINES)) return whole;
-  for (const line of text.split(LINES)) {
+  for (const line of text.slice(0, MAX_LENGTH).split(LINES)) {
     const found = read(line, vocabulary, context);
     if (found && found.strength !== 'weak') return found;
   }

@@ -39,7 +39,12 @@ const WORST: readonly (readonly [string, string])[] = [
   ['combining marks', 'e'.repeat(10) + '\u0301'.repeat(4_000)],
   ['one ligature a million times', '\ufdfa'.repeat(1_000_000)],
   ['lone surrogates', '\ud800\udc00\ud800'.repeat(2_000)],
-  ['all words of all packs', PACKS.map((pack) => pack.words.locked).join(' ').repeat(10)],
+  [
+    'all words of all packs',
+    PACKS.map((pack) => pack.words.locked)
+      .join(' ')
+      .repeat(10),
+  ],
   ['one long word', 'a'.repeat(100_000)],
   ['one long word of many prefixes', 'auto'.repeat(25_000)],
   ['placeholders', '{{'.repeat(5_000)],
@@ -54,7 +59,7 @@ const WORST: readonly (readonly [string, string])[] = [
 ];
 /** No text is read further, however it unfolds; no character is looked at oftener. */
 const MOST_CHARACTERS = 2_000;
-const MOST_STEPS = 25;
+const MOST_STEPS = 10;
 
 describe('worst inputs', () => {
   const step = Trie.prototype.step;
@@ -73,7 +78,6 @@ describe('worst inputs', () => {
   it.each(WORST)('%s: no throw, and a bounded number of steps', (_, text) => {
     steps = 0;
     recognise(text, alert);
-console.log(_,steps);
     expect(steps).toBeGreaterThan(0);
     expect(steps).toBeLessThan(MOST_CHARACTERS * MOST_STEPS);
     expect(canonical(text).length).toBeLessThanOrEqual(MOST_CHARACTERS);
