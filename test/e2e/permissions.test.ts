@@ -4,7 +4,7 @@ import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import type { Running } from './support/running.ts';
 import { until } from './support/session.ts';
 import { type Stage, setStage, visit } from './support/stage.ts';
-import { startBrowser } from './support/start.ts';
+import { browserUnderTest, startBrowser } from './support/start.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -49,6 +49,8 @@ it('says that it may not look where its hosts were withdrawn', async () => {
   expect(await saidOnPortal(await withdrawn('nothing else'))).toBe(en.ui_grant_title.message);
 });
 
-it('would not even know the portal without activeTab', async () => {
-  expect(await saidOnPortal(await withdrawn('activeTab'))).toBe(en.ui_elsewhere_title.message);
+it('would not even know the portal without activeTab, but in Firefox', async () => {
+  // A press of the icon lets every extension of manifest 3 see the tab there, with activeTab or without.
+  const said = browserUnderTest === 'firefox' ? en.ui_grant_title : en.ui_elsewhere_title;
+  expect(await saidOnPortal(await withdrawn('activeTab'))).toBe(said.message);
 });
