@@ -73,7 +73,8 @@ function read(
     const kept = longest(hits, pack, 0);
     const said = sentences(walked, kept, language);
     const judged = judge(said);
-    if (!judged || judged.verdict === 'silent') continue;
+    if (judged?.verdict === 'silent') return null;
+    if (!judged) continue;
     const { verdict: problem, strength, because } = judged;
     const found = { problem, strength, lang: language.tag, because, ...quantities(walked, kept) };
     return inPlace(found, where, walked, said);

@@ -149,6 +149,6 @@ export const ca: LanguagePack = {
     day: 'dia dies',
     left: 'restant restants queden queda resten encara_us',
     common:
-      'el la els les un una de del dels al als amb per en i o que us seu seva seus vostre vostra teu teva aquest aquesta aquests és són ha hem heu has està aquí l d s si_us_plau codi_d’error codis_d’error codi_postal cap_resultat gestor_de_contrasenyes hi ho més tots',
+      'el la els les un una de del dels al als amb per en i o que us seu seva seus vostre vostra teu teva aquest aquesta aquests és són ha hem heu has està aquí l d s si_us_plau codi_d’error codis_d’error codi_postal cap_resultat gestor_de_contrasenyes hi ho més tots bloqueja_fins no_sou_un_robot no_soc_un_robot',
   },
 };

@@ -125,7 +125,7 @@ export const cs: LanguagePack = {
       'zkuste_to_znovu zkuste_znovu znovu opakujte začněte_znovu opětovně zkuste obnovte_stránku načtěte_stránku zkus zkusíte',
     update: 'novější_verz* nejnovější_verz* aktualizujte_prohlížeč novější_prohlížeč',
     success:
-      'úspěšně vítejte děkujeme byl_odeslán byla_odeslána bylo_změněno odeslali_jsme gratulujeme bylo_obnoveno vítáme',
+      'úspěšně vítejte děkujeme byl_odeslán byla_odeslána bylo_změněno odeslali_jsme gratulujeme bylo_obnoveno vítáme ověření_prošlo splňuje_všechny',
     instruct:
       'zadejte klikněte vyberte zvolte klepněte stiskněte naskenujte vložte použijte postupujte ujistěte napište otevřete vyplňte zadej klikni vyber zvol ujisti zkontrolujte',
     ask: 'jak_na jak_mohu co_dělat proč další_informace více_informací potřebujete_pomoc problémy_s_přihlášením potíže_s_přihlášením časté_dotazy faq neobdržel* nedorazil* tipy tip nemůžete_se_přihlásit nedostali nepřišel nepřišla jak_jej jak_ho zjistěte nechodí',
@@ -134,13 +134,13 @@ export const cs: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'nezbytné_cookies nezbytné_soubory používáme_soubory_cookie používá_soubory_cookie používáme_cookies používá_cookies',
-    soon: 'vyprší_za brzy_vyprší vyprší budete_odhlášen* platný_do platnost_končí platí_do platí_pouze bude_zablok* bude_uzamč* bude_nedostupn* budou_nedostupn* nebude_dostupn* bude_deaktiv* bude_vypnut* nebude_k_dispozici bude_účet bude_váš_účet bude_systém bude_služba bude_portál',
+    soon: 'vyprší_za brzy_vyprší vyprší budete_odhlášen* platný_do platnost_končí platí_do platí_pouze bude_zablok* bude_uzamč* bude_nedostupn* budou_nedostupn* nebude_dostupn* bude_deaktiv* bude_vypnut* nebude_k_dispozici bude_účet bude_váš_účet bude_systém bude_služba bude_portál již_nebude* už_nebude* již_se_nebude* už_se_nebude*',
     second: 'sekund* vteřin* sek',
     minute: 'minut* min',
     hour: 'hodin hodina hodinu hodiny_zkuste hod hodiny',
     day: 'den dny dní dnů dne',
     left: 'zbýv* zbývající* ještě poslední*_pokus',
     common:
-      'a v na se je jsou že pro do s z k od po při nebo to tento tato toto prosím váš vaše vašeho byl byla bylo který vám jste si které která ve ke své svůj mé jako aby my být za správc*_hesel nebyly_nalezeny_žádné_výsledky žádné_výsledky offline online máte mít jste_li podle nás také kde již_brzy uživatele',
+      'a v na se je jsou že pro do s z k od po při nebo to tento tato toto prosím váš vaše vašeho byl byla bylo který vám jste si které která ve ke své svůj mé jako aby my být za správc*_hesel nebyly_nalezeny_žádné_výsledky žádné_výsledky offline online máte mít jste_li podle nás také kde již_brzy uživatele uzamknout_do nejste_robot nejsem_robot nesmí_být_prázdn*',
   },
 };

@@ -141,13 +141,13 @@ export const da: LanguagePack = {
       'hvis i_tilfælde medmindre for_at_undgå så_længe for_at_forhindre når for_at_beskytte kun_hvis',
     conditionEnd: '- the condition follows its marker',
     consent: 'nødvendige_cookies bruger_cookies anvender_cookies cookiepolitik',
-    soon: 'udløber_om vil_udløbe udløber_efter udløber_snart bliver_logget_ud gyldig_i gyldig_til planlagt_vedligehold* vil_blive_logget bliver_spærret vil_blive_låst vil_blive_deaktiveret logges_du_ud_om er_gyldig_i udløber',
+    soon: 'udløber_om vil_udløbe udløber_efter udløber_snart bliver_logget_ud gyldig_i gyldig_til planlagt_vedligehold* vil_blive_logget bliver_spærret vil_blive_låst vil_blive_deaktiveret logges_du_ud_om er_gyldig_i udløber vil_ikke_længere',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'time timer timen',
     day: 'dag dage døgn',
     left: 'tilbage resterende endnu flere',
     common:
-      'og at det som på er for med den til har du din dit af i de var et dette denne eller fra vi blev blevet bliver venligst dig ved fejlkode* postnummer* landekode* ingen_resultater adgangskodeadministrator* os vores jeg efter under over men så mellem da desværre hos været dine bedes',
+      'og at det som på er for med den til har du din dit af i de var et dette denne eller fra vi blev blevet bliver venligst dig ved fejlkode* postnummer* landekode* ingen_resultater adgangskodeadministrator* os vores jeg efter under over men så mellem da desværre hos været dine bedes ikke_er_en_robot',
   },
 };

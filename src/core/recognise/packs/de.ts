@@ -135,7 +135,7 @@ export const de: LanguagePack = {
     success:
       'erfolgreich willkommen danke glückwunsch wurde_gesendet wurde_versendet wurde_geändert wurde_zurückgesetzt wurden_gesendet wurde_aktualisiert wir_haben_ihnen geschafft',
     instruct:
-      'geben_sie gib klicken* klicke wählen wähle tippen tippe scannen scanne stecken stellen_sie_sicher öffnen öffne verwenden_sie folgen_sie laden_sie_die einfügen befolgen eingeben',
+      'geben_sie gib klicken* klicke wählen wähle tippen tippe scannen scanne stecken stellen_sie_sicher öffnen öffne verwenden_sie folgen_sie laden_sie_die einfügen befolgen eingeben auswählen',
     ask: 'warum wieso hilfe_bei probleme_beim probleme_bei mehr_erfahren erfahren_sie was_tun häufige_fragen faq so_geht wie_kann wie_funktioniert nicht_erhalten keine_e-mail_erhalten keinen_code_erhalten tipps unbefugte_nutzung mein_konto mein_passwort',
     condition:
       'wenn falls sofern sobald solange um_zu damit für_den_fall sollten_sie es_sei_denn sollte',
@@ -149,6 +149,6 @@ export const de: LanguagePack = {
     day: 'tag tage tagen',
     left: 'verbleib* übrig noch',
     common:
-      'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder zum_ersten_mal fehlercode*',
+      'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder zum_ersten_mal fehlercode* kein_roboter keine_mitglieder werden_niemals',
   },
 };

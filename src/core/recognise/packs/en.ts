@@ -150,6 +150,6 @@ export const en: LanguagePack = {
     day: 'day days',
     left: 'left remaining remain remains more',
     common:
-      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found error_code error_codes',
+      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found error_code error_codes not_a_robot no_members',
   },
 };

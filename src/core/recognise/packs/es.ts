@@ -105,7 +105,7 @@ export const es: LanguagePack = {
     unverified: 'sin_verificar no_verificad* sin_confirmar no_confirmad*',
     pending: 'pendiente* en_espera_de_aprobación a_la_espera_de sin_aprobar',
     loggedOut:
-      'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión',
+      'cerrado_sesión cerrado_la_sesión cerró_sesión cerrar_sesión cerró_la_sesión cierre_de_sesión sesión_cerrada sesión_se_ha_cerrado desconectado desconexión cierra_tu_sesión cierre_su_sesión',
     not: 'no ningún ninguna ninguno nunca jamás ni tampoco nadie ya_no',
     valid: 'válid* correct* aceptad* acepta suficientemente_fuerte suficientemente_segura',
     found: 'encontr* exist* registrad* reconoc* conocid* localiz* hallar encuentr*',
@@ -136,20 +136,20 @@ export const es: LanguagePack = {
     success:
       'correctamente con_éxito éxito bienvenid* gracias felicidades enhorabuena se_ha_enviado se_envió hemos_enviado se_han_enviado se_ha_cambiado se_ha_actualizado se_ha_restablecido ha_sido_enviado exitosamente listo enviamos',
     instruct:
-      'introduzca introduce ingrese ingresa escriba escribe haga_clic haz_clic seleccione selecciona elija elige pulse pulsa toque toca escanee escanea inserte inserta asegúrese asegúrate abra abre use usa utilice utiliza descargue descarga siga sigue complete completa presione presiona proporcione',
+      'introduzca introduce ingrese ingresa escriba escribe haga_clic haz_clic seleccione selecciona elija elige pulse pulsa toque toca escanee escanea inserte inserta asegúrese asegúrate abra abre use usa utilice utiliza descargue descarga siga sigue complete completa presione presiona proporcione seleccionar',
     ask: 'por_qué cómo ayuda_para necesita_ayuda necesitas_ayuda más_información problemas_para_iniciar problemas_al_iniciar qué_hacer preguntas_frecuentes no_recibiste no_recibió no_ha_recibido no_has_recibido obtenga_más_información consejos uso_no_autorizado no_le_ha_llegado no_te_ha_llegado mi_cuenta mi_contraseña',
     condition:
       'si en_caso_de en_caso_de_que cuando siempre_que a_menos_que para_que para_evitar salvo_que',
     conditionEnd: '- the condition follows its marker',
     consent:
       'cookies_necesarias cookies_propias utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_técnicas',
-    soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar ya_no_podrá* mantenimiento_programado mantenimiento_planificado',
+    soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar ya_no_podrá* mantenimiento_programado mantenimiento_planificado invalidará ya_no_podrá ya_no_podrás expiran_en caducan_en',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',
     day: 'día días',
     left: 'restante* queda quedan más',
     common:
-      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esto ese esa puede puedes favor nos usted hay ser más bloqueo_de_pantalla código_de_error códigos_de_error',
+      'el la los las un una de del en que y o es son está están ha han fue su sus tu tus se con por para le te lo al a como este esto ese esa puede puedes favor nos usted hay ser más bloqueo_de_pantalla código_de_error códigos_de_error bloquear_hasta no_eres_un_robot no_es_un_robot no_soy_un_robot no_hay_miembros',
   },
 };

@@ -153,6 +153,6 @@ export const fi: LanguagePack = {
     day: 'päivä päivän päivää vuorokau*',
     left: 'jäljellä vielä',
     common:
-      'ja on se että tämä tämän ole olet voit sinun tai mutta myös tässä joka sitä niin kuin oman sen sinulla ovat tätä virhekood* postinumero* maakood* ei_tuloksia salasananhallin* yhteydessä jälkeen sekä olla onko vain lisäksi mukaan ennen takia meidän siitä jonka jotka kanssa',
+      'ja on se että tämä tämän ole olet voit sinun tai mutta myös tässä joka sitä niin kuin oman sen sinulla ovat tätä virhekood* postinumero* maakood* ei_tuloksia salasananhallin* yhteydessä jälkeen sekä olla onko vain lisäksi mukaan ennen takia meidän siitä jonka jotka kanssa et_ole_robotti',
   },
 };

@@ -73,7 +73,7 @@ export const fr: LanguagePack = {
       'inconnu* introuvable* inexistant* aucun_compte aucun_utilisateur non_reconnu* non_trouvé* n’existe_pas non_enregistré*',
     expired:
       'expir* périmé* délai_dépassé délai_d’attente délai_écoulé dépassé_le_délai n’est_plus_valide n’est_plus_valable n’est_plus_actif n’est_plus_active plus_valide caduc* obsolète* temps_écoulé a_pris_trop plus_longtemps_que dépassement_du_délai délai_a_été_dépassé délai_imparti temps_imparti désuet* délai_d’expiration la_connexion_a_expiré',
-    used: 'déjà_utilisé* déjà_été_utilisé* consommé* révoqué* déjà_servi été_utilisé*',
+    used: 'déjà_utilisé* déjà_été_utilisé* consommé* déjà_servi été_utilisé* révoqué révoquée révoqués révoquées',
     locked: 'bloqué* verrouillé verrouillés verrouillée verrouillées',
     disabled:
       'désactiv* suspendu* inactif inactive inactifs inactives clôturé* résilié* été_fermé a_été_clôturé été_fermée été_invalidé',
@@ -136,20 +136,20 @@ export const fr: LanguagePack = {
     success:
       'fermée_en_toute_sécurité été_fermée_en_toute_sécurité succès bienvenue merci félicitations a_été_envoyé* ont_été_envoyé* avons_envoyé a_bien_été avons_bien a_été_modifié* a_été_réinitialisé* a_été_mis_à_jour réussie vient_de_vous_être',
     instruct:
-      'saisissez saisir entrez cliquez appuyez choisissez sélectionnez scannez insérez assurez-vous ouvrez utilisez téléchargez suivez tapez touchez collez indiquez renseignez veillez consultez',
+      'saisissez saisir entrez cliquez appuyez choisissez sélectionnez scannez insérez assurez-vous ouvrez utilisez téléchargez suivez tapez touchez collez indiquez renseignez veillez consultez vérifiez_vos_e-mail*',
     ask: 'pourquoi comment besoin_d’aide aide_à_la_connexion problème_de_connexion problèmes_de_connexion en_savoir_plus que_faire foire_aux_questions faq pas_reçu conseils utilisation_non_autorisée mon_compte mon_mot_de_passe',
     condition:
       'si s’il s’ils lorsque lorsqu’ quand en_cas_de au_cas_où afin_de pour_éviter à_moins_que à_condition sauf_si tant_que dès_que afin_d’',
     conditionEnd: '- the condition follows its marker',
     consent:
       'cookies_nécessaires utilisons_des_cookies utilise_des_cookies utilise_les_cookies cookies_strictement cookies_essentiels politique_de_cookies',
-    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus maintenance_planifiée maintenance_prévue',
+    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus maintenance_planifiée maintenance_prévue ne_pourra_plus',
     second: 'seconde secondes sec',
     minute: 'minute minutes min mn',
     hour: 'heure heures h',
     day: 'jour jours',
     left: 'restant* reste restent encore plus',
     common:
-      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment code_d’erreur codes_d’erreur',
+      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment code_d’erreur codes_d’erreur pas_un_robot aucun_membre',
   },
 };

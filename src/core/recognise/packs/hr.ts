@@ -129,7 +129,7 @@ export const hr: LanguagePack = {
     update:
       'noviju_verziju najnoviju_verziju novija_verzija ažurirajte_preglednik noviji_preglednik',
     success:
-      'uspješno dobro_došli dobrodošli hvala poslali_smo je_poslan* čestitamo zahvaljujemo možete_se_prijaviti',
+      'uspješno dobro_došli dobrodošli hvala poslali_smo je_poslan* čestitamo zahvaljujemo možete_se_prijaviti je_prošla',
     instruct:
       'unesite upišite kliknite odaberite izaberite dodirnite pritisnite skenirajte umetnite koristite slijedite provjerite otvorite zalijepite',
     ask: 'kako_da kako_ga kako_se što_učiniti zašto saznajte više_informacija trebate_pomoć problemi_s_prijavom problem_s_prijavom česta_pitanja faq niste_primili niste_dobili savjet*',

@@ -148,6 +148,6 @@ export const hu: LanguagePack = {
     day: 'nap napot napig napra napon nappal',
     left: 'maradt* hátralévő* fennmaradó* még hátra',
     common:
-      'a az egy és vagy hogy is van volt lesz ez ezt ezzel ehhez ezen azt be ki meg el kérjük kérem ön önnek miatt után előtt között csak minden mert ami amely való történő nekünk vissza rá fel lett általunk jelszókezelő* nincs_találat nincsenek_találatok offline online megadott legyen vannak',
+      'a az egy és vagy hogy is van volt lesz ez ezt ezzel ehhez ezen azt be ki meg el kérjük kérem ön önnek miatt után előtt között csak minden mert ami amely való történő nekünk vissza rá fel lett általunk jelszókezelő* nincs_találat nincsenek_találatok offline online megadott legyen vannak nem_robot',
   },
 };

@@ -129,19 +129,20 @@ export const id: LanguagePack = {
       'versi_terbaru versi_terkini perbarui_browser versi_yang_lebih_baru tingkatkan pembaruan',
     success:
       'berhasil sukses terima_kasih telah_dikirim sudah_dikirim telah_diubah telah_direset telah_mengirim selalu_aktif selamat sentiasa_aktif',
-    instruct: 'masukkan klik pilih ketuk tekan pindai sisipkan tempel pastikan ketik buka gunakan',
+    instruct:
+      'masukkan klik pilih ketuk tekan pindai sisipkan tempel pastikan ketik buka gunakan memilih',
     ask: 'bagaimana mengapa kenapa pelajari butuh_bantuan perlu_bantuan tidak_menerima_kode tidak_menerima_email belum_menerima tips pertanyaan_umum belum_punya_akun belum_memiliki_akun kesulitan_masuk kesulitan_login masalah_saat_masuk jangan_bagikan jangan_berikan membedakan secara_berkala cara_mengatasi cara_mengubah tidak_perlu_mengingat terjadwal',
     condition:
       'jika bila apabila kalau seandainya untuk_mencegah untuk_menghindari kecuali sebelum_akun agar',
     conditionEnd: '- the condition follows its marker',
     consent: 'cookie_yang_diperlukan kami_menggunakan_cookie situs_ini_menggunakan_cookie',
-    soon: 'akan_kedaluwarsa akan_kadaluarsa akan_berakhir akan_habis akan_dikunci akan_terkunci akan_diblokir akan_dinonaktifkan akan_otomatis akan_keluar berlaku_selama berlaku_hingga berlaku_sampai segera_berakhir akan_tidak_tersedia kedaluwarsa_dalam',
+    soon: 'akan_kedaluwarsa akan_kadaluarsa akan_berakhir akan_habis akan_dikunci akan_terkunci akan_diblokir akan_dinonaktifkan akan_otomatis akan_keluar berlaku_selama berlaku_hingga berlaku_sampai segera_berakhir akan_tidak_tersedia kedaluwarsa_dalam tidak_akan_dapat tidak_akan_bisa',
     second: 'detik',
     minute: 'menit',
     hour: 'jam',
     day: 'hari',
     left: 'tersisa sisa lagi',
     common:
-      'yang dan untuk dengan ini anda dari pada atau adalah akan telah sudah silakan harap mohon oleh dalam tersebut kami karena bahwa kepada tidak_perlu salah_satu kotak_masuk masuk_akal kode_pos kode_negara kode_kesalahan kode_qr akses_offline kunci_layar pengelola_kata_sandi tanpa_kata_sandi tidak_ada_hasil hasil_tidak_ditemukan jangan_izinkan saya maaf di ke',
+      'yang dan untuk dengan ini anda dari pada atau adalah akan telah sudah silakan harap mohon oleh dalam tersebut kami karena bahwa kepada tidak_perlu salah_satu kotak_masuk masuk_akal kode_pos kode_negara kode_kesalahan kode_qr akses_offline kunci_layar pengelola_kata_sandi tanpa_kata_sandi tidak_ada_hasil hasil_tidak_ditemukan jangan_izinkan saya maaf di ke tidak_lama_lagi bukan_robot',
   },
 };

@@ -37,7 +37,7 @@ export const it: LanguagePack = {
     signin:
       'accesso_non_riuscito accedere login autentic* effettuare_l’accesso eseguire_l’accesso l’accesso accessi accedi accesso_al_sistema accesso_fallito entrare connesso connessa reautentic* riautentic* effettua_l’accesso accedi_prima login_non_riuscito tempo_per_accedere log_in',
     factor:
-      'autenticatore autenticazione_a_due_fattori secondo_fattore due_fattori verifica_in_due_passaggi chiave_di_sicurezza chiavi_di_sicurezza passkey biometric* impronta_digitale notifica_push notifica metodo_di_verifica metodo_di_autenticazione smart_card domanda_di_sicurezza domande_di_sicurezza fattore fattori autenticazione_forte authenticator verifica_in_due_fattori codici_di_backup notifiche_push biometria impronta metodo_di_identificazione autenticazione_a_piu_fattori metodo_di_sicurezza secondo_passaggio metodi_di_verifica metodi_di_autenticazione verifica_dell’identita',
+      'autenticatore autenticazione_a_due_fattori secondo_fattore due_fattori verifica_in_due_passaggi chiave_di_sicurezza chiavi_di_sicurezza passkey biometric* impronta_digitale notifica_push notifica metodo_di_verifica metodo_di_autenticazione smart_card domanda_di_sicurezza domande_di_sicurezza fattore fattori autenticazione_forte authenticator verifica_in_due_fattori codici_di_backup notifiche_push biometria impronta metodo_di_identificazione autenticazione_a_piu_fattori metodo_di_sicurezza secondo_passaggio metodi_di_verifica metodi_di_autenticazione verifica_dell’identita app_di_autenticazione',
     device:
       'telefono computer cellulare smartphone sistema_operativo versione versioni dispositiv* pc',
     phone:
@@ -145,13 +145,13 @@ export const it: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'cookie_necessari cookie_strettamente_necessari cookie_tecnici utilizziamo_cookie utilizziamo_i_cookie usa_cookie usiamo_cookie utilizza_cookie utilizza_i_cookie informativa_sui_cookie',
-    soon: 'scadra scade_tra scade_fra sta_per_scadere verrai_disconness* valido_per valido_fino scadono in_scadenza sara_disconness* sarai_disconness* validita scade_il sara_disponibil* manutenzione_programmata manutenzione_pianificata scadra_tra sara_bloccat* verra_bloccat* verra_disattivat*',
+    soon: 'scadra scade_tra scade_fra sta_per_scadere verrai_disconness* valido_per valido_fino scadono in_scadenza sara_disconness* sarai_disconness* validita scade_il sara_disponibil* manutenzione_programmata manutenzione_pianificata scadra_tra sara_bloccat* verra_bloccat* verra_disattivat* non_sarai_più non_potrai_più non_sarà_più non_saranno_più',
     second: 'secondo secondi sec',
     minute: 'minuto minuti min',
     hour: 'ora ore h',
     day: 'giorno giorni',
     left: 'rimast* rimanent* ancora restant* rimang* resta restano',
     common:
-      'il la lo i gli le un una di del della dei da dal in nel nella con per su al alla e o che si e_stato sono ha hai tua tuo questo questa puoi per_favore codici_di_errore codice_errore nessun_risultato informazioni sei stato stata dell’organizzazione quest ti sul sulla nostro altrimenti gestore_di_password gestori_di_password codice_postale codice_di_errore hai_richiesto',
+      'il la lo i gli le un una di del della dei da dal in nel nella con per su al alla e o che si e_stato sono ha hai tua tuo questo questa puoi per_favore codici_di_errore codice_errore nessun_risultato informazioni sei stato stata dell’organizzazione quest ti sul sulla nostro altrimenti gestore_di_password gestori_di_password codice_postale codice_di_errore hai_richiesto non_sei_un_robot non_sono_un_robot non_sia_un_robot nessun_membro',
   },
 };

@@ -129,6 +129,6 @@ export const lt: LanguagePack = {
     day: 'dien*',
     left: 'liko lieka likę likus* dar',
     common:
-      'ir ar arba į iš su po per už jūs jūsų savo šis ši šio šią tai yra buvo bus prašome būti įvyko apie nuo kad klaidos_kod* rezultatų_nerasta į_klausimą',
+      'ir ar arba į iš su po per už jūs jūsų savo šis ši šio šią tai yra buvo bus prašome būti įvyko apie nuo kad klaidos_kod* rezultatų_nerasta į_klausimą užrakinti_iki',
   },
 };

@@ -132,13 +132,13 @@ export const ms: LanguagePack = {
       'jika sekiranya apabila bila kalau untuk_mengelakkan untuk_mencegah melainkan sebelum_akaun supaya',
     conditionEnd: '- the condition follows its marker',
     consent: 'cookie_yang_diperlukan kami_menggunakan_kuki laman_ini_menggunakan_kuki',
-    soon: 'akan_tamat akan_dikunci akan_disekat akan_dinyahaktifkan akan_luput akan_dilog sah_selama sah_untuk sah_sehingga akan_ditutup tidak_akan_tersedia akan_log_keluar',
+    soon: 'akan_tamat akan_dikunci akan_disekat akan_dinyahaktifkan akan_luput akan_dilog sah_selama sah_untuk sah_sehingga akan_ditutup tidak_akan_tersedia akan_log_keluar tidak_akan_dapat tidak_akan_lagi',
     second: 'saat',
     minute: 'minit',
     hour: 'jam',
     day: 'hari',
     left: 'baki tinggal berbaki lagi',
     common:
-      'yang dan untuk dengan ini anda dari pada atau ialah akan telah sudah sila harap maaf oleh dalam tersebut kami kerana bahawa kepada tidak_perlu salah_satu poskod kod_pos kod_negara kod_ralat kod_qr akses_luar_talian kunci_skrin pengurus_kata_laluan tanpa_kata_laluan tiada_hasil tiada_keputusan jangan_benarkan saya semua di ke semula',
+      'yang dan untuk dengan ini anda dari pada atau ialah akan telah sudah sila harap maaf oleh dalam tersebut kami kerana bahawa kepada tidak_perlu salah_satu poskod kod_pos kod_negara kod_ralat kod_qr akses_luar_talian kunci_skrin pengurus_kata_laluan tanpa_kata_laluan tiada_hasil tiada_keputusan jangan_benarkan saya semua di ke semula tidak_lama_lagi bukan_robot tiada_ahli',
   },
 };

@@ -144,13 +144,13 @@ export const nb: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'nødvendige_informasjonskapsler nødvendige_cookies bruker_informasjonskapsler bruker_cookies',
-    soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper planlagt_vedlikehold vil_bli_logget blir_sperret vil_bli_låst vil_bli_deaktivert logges_ut_om',
+    soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper planlagt_vedlikehold vil_bli_logget blir_sperret vil_bli_låst vil_bli_deaktivert logges_ut_om vil_ikke_lenger',
     second: 'sekund* sek',
     minute: 'minutt* min',
     hour: 'time timer timen',
     day: 'dag dager døgn',
     left: 'igjen gjenstående gjenstår flere_forsøk',
     common:
-      'og at det som på er for med den til har du din ditt av i de var et dette denne eller fra vi ble blitt blir vennligst deg ved noe hvilken feilkode* postnummer* landkode* ingen_resultater passordbehandler* oss vår våre jeg etter under over men så mellom dessverre hos vært dine nå ennå enten',
+      'og at det som på er for med den til har du din ditt av i de var et dette denne eller fra vi ble blitt blir vennligst deg ved noe hvilken feilkode* postnummer* landkode* ingen_resultater passordbehandler* oss vår våre jeg etter under over men så mellom dessverre hos vært dine nå ennå enten ikke_er_en_robot',
   },
 };

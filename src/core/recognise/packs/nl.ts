@@ -146,13 +146,13 @@ export const nl: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'noodzakelijke_cookies functionele_cookies gebruikt_cookies gebruiken_cookies cookies_gebruik* cookiebeleid maakt_gebruik_van_cookies',
-    soon: 'verloopt_over verloopt_binnen zal_verlopen gaat_verlopen wordt_uitgelogd geldig_tot nog_geldig verloopt_op binnenkort gepland_onderhoud wordt_automatisch_uitgelogd verloopt_na sessie_verloopt wachtwoord_verloopt',
+    soon: 'verloopt_over verloopt_binnen zal_verlopen gaat_verlopen wordt_uitgelogd geldig_tot nog_geldig verloopt_op binnenkort gepland_onderhoud wordt_automatisch_uitgelogd verloopt_na sessie_verloopt wachtwoord_verloopt zal_niet_meer zult_niet_meer zullen_niet_meer',
     second: 'seconde seconden sec',
     minute: 'minuut minuten min',
     hour: 'uur uren',
     day: 'dag dagen',
     left: 'resterend* over nog resteren',
     common:
-      'de het een is zijn was heeft hebben van voor met op in te en of dat deze dit uw je u door om bij naar er aan wordt worden hebt neem foutcode* postcode* landcode* geen_resultaten wachtwoordbeheer* ook maar daarom gelieve graag ons onze mijn doen vanwege alleen',
+      'de het een is zijn was heeft hebben van voor met op in te en of dat deze dit uw je u door om bij naar er aan wordt worden hebt neem foutcode* postcode* landcode* geen_resultaten wachtwoordbeheer* ook maar daarom gelieve graag ons onze mijn doen vanwege alleen kunnen_niet_worden_hersteld geen_robot mag_niet_leeg mogen_niet_leeg geen_leden',
   },
 };

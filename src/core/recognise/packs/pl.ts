@@ -90,7 +90,7 @@ export const pl: LanguagePack = {
     unexpected:
       'nieoczekiwan* blad_wewnetrzny wewnetrzny_blad wystapil_blad cos_poszlo_nie_tak nieznany_blad blad_serwera blad_techniczny problem_techniczny problemy_techniczne wystapil_problem pojawil_sie_blad cos_poszlo_zle',
     unsupported:
-      'nieobslugiwan* nie_obsluguje nie_jest_obslugiwan* przestarzal* niezgodn* niekompatybiln* nie_sa_obslugiwane',
+      'nieobslugiwan* nie_obsluguje nie_jest_obslugiwan* przestarzal* niezgodn* niekompatybiln* nie_sa_obslugiwane obsługiwane_wyłącznie',
     unavailable: 'niedostepn* nieosiagaln* nie_odpowiada przeciazon* nie_dziala nie_jest_dostepn*',
     required:
       'wymaga wymagaj* musi musisz nalezy trzeba konieczn* niezbedn* obowiazkow* wymagane wymagany wymagana wymaganych wymagano zaloguj_sie_najpierw najpierw_zaloguj* najpierw_zalogowac musza',
@@ -142,13 +142,13 @@ export const pl: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'niezbedne_pliki niezbedne_cookies niezbędne_pliki_cookie niezbędnych_plików_cookie niezbędne_pliki_cookies używamy_plików używa_plików_cookie korzysta_z_plików_cookie korzystamy_z_plików używa_plików_cookies korzysta_z_plików_cookies polityka_plików',
-    soon: 'wygasnie wygasa_za wygasa_po wkrotce zostaniesz_wylogow* wazny_przez wazny_do wazna_przez traci_waznosc zostanie_zablokowan* zostanie_wylaczon* zostanie_dezaktywowan* bedzie_niedostepn* nie_bedzie_dostepn* beda_niedostepn* zostanie_zamkniet*',
+    soon: 'wygasnie wygasa_za wygasa_po wkrotce zostaniesz_wylogow* wazny_przez wazny_do wazna_przez traci_waznosc zostanie_zablokowan* zostanie_wylaczon* zostanie_dezaktywowan* bedzie_niedostepn* nie_bedzie_dostepn* beda_niedostepn* zostanie_zamkniet* nie_będziesz_już nie_będzie_już nie_będą_już',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'godzin* godz',
     day: 'dzien dni dniach dnia',
     left: 'pozostal* zostal* jeszcze pozostaj*',
     common:
-      'i w na z do sie jest sa to za od po przez dla lub ten ta tego tej oraz prosze twoje twoj twojego o ktory juz_to nie_znaleziono_wynikow brak_wynikow menedzer*_hasel jego ktorej przed moga beda gdzie takim pod masz mozna_tez swoj* offline online javascriptu można jako ze nas która nam jej wszystkie będzie jesteś',
+      'i w na z do sie jest sa to za od po przez dla lub ten ta tego tej oraz prosze twoje twoj twojego o ktory juz_to nie_znaleziono_wynikow brak_wynikow menedzer*_hasel jego ktorej przed moga beda gdzie takim pod masz mozna_tez swoj* offline online javascriptu można jako ze nas która nam jej wszystkie będzie jesteś nie_jesteś_robotem nie_jestem_robotem wyłącznie nie_można_jej_cofnąć nie_można_cofnąć',
   },
 };

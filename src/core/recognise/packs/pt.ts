@@ -39,7 +39,7 @@ export const pt: LanguagePack = {
     signin:
       'entrar login logins autentic* iniciar_sessao inicio_de_sessao iniciar_a_sessao inicie_sessao fazer_login faca_login logar acessar_sua_conta iniciou_sessao logado logada conectado sessao_iniciada fazer_login_primeiro faca_login_primeiro inicie_a_sessao iniciar_uma_sessao reautentic* entre_novamente log-in iniciares_sessao tem_sessao_iniciada entrar_novamente iniciou_a_sessao aceda_a_sua_conta',
     factor:
-      'autenticador autenticadores dois_fatores dois_passos segundo_fator segundo_passo duas_etapas chave_de_seguranca chaves_de_seguranca passkey chave_de_acesso chaves_de_acesso biometri* impressao_digital notificacao notificacao_push metodo_de_verificacao metodo_de_autenticacao cartao_inteligente pergunta_de_seguranca fator fatores inscricao registro_de_mfa nivel_de_autenticacao requisitos_de_autenticacao verificacao_em_duas_etapas verificacao_em_dois_passos autenticacao_de_dois_fatores metodo_de_seguranca metodos_de_seguranca metodo_de_identificacao aplicativo_autenticador token_fisico notificacoes metodos_de_verificacao',
+      'autenticador autenticadores dois_fatores dois_passos segundo_fator segundo_passo duas_etapas chave_de_seguranca chaves_de_seguranca passkey chave_de_acesso chaves_de_acesso biometri* impressao_digital notificacao notificacao_push metodo_de_verificacao metodo_de_autenticacao cartao_inteligente pergunta_de_seguranca fator fatores inscricao registro_de_mfa nivel_de_autenticacao requisitos_de_autenticacao verificacao_em_duas_etapas verificacao_em_dois_passos autenticacao_de_dois_fatores metodo_de_seguranca metodos_de_seguranca metodo_de_identificacao aplicativo_autenticador token_fisico notificacoes metodos_de_verificacao aplicativo_de_autenticação aplicação_de_autenticação',
     device:
       'dispositivo dispositivos telefone celular telemovel computador sistema_operacional sistema_operativo versao versoes dispositivo_movel versao_de_so',
     phone:
@@ -143,17 +143,17 @@ export const pt: LanguagePack = {
       'digite digitar insira inserir introduza introduzir informe clique clicar escolha selecione selecionar toque pressione escaneie leia_o siga use_o use_a utilize certifique-se cole prima use_pelo_menos adicione faca_o_download baixe descarregue configure',
     ask: 'como_fazer como_posso o_que_fazer por_que porque_e saiba_mais precisa_de_ajuda problemas_para_entrar problemas_ao_entrar problemas_ao_iniciar perguntas_frequentes faq nao_recebeu dicas dica nao_consegue_acessar nao_consegue_entrar nao_consegue_aceder minha_conta minha_senha minha_palavra-passe precisa_de_apoio nao_recebi problemas_com_o_login problemas_de_acesso ajuda dificuldade_para nao_partilhe nao_compartilhe evite saber_mais',
     condition:
-      'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de',
+      'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de mesmo_que',
     conditionEnd: '- the condition follows its marker',
     consent:
       'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',
-    soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em em_breve expirará_em',
+    soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em em_breve expirará_em não_conseguirá não_poderá_mais deixará_de deixarão_de',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',
     day: 'dia dias',
     left: 'restante restantes restam resta sobram mais ainda_tem',
     common:
-      'o a os as um uma de do da dos das em no na nos nas para por com e ou que seu sua seus foi foram este esse voce ao e_um pelo pela favor tem ser codigo_de_erro codigos_de_erro codigo_postal codigo_do_erro nenhum_resultado sao houve nao_se_preocupe gerenciador_de_senhas gestor_de_palavras-passe sobre mas ainda nesta neste deste desta esta encontra-se verificou-se trata-se registe-se registre-se ligue-se conecte-se lembre-se faca',
+      'o a os as um uma de do da dos das em no na nos nas para por com e ou que seu sua seus foi foram este esse voce ao e_um pelo pela favor tem ser codigo_de_erro codigos_de_erro codigo_postal codigo_do_erro nenhum_resultado sao houve nao_se_preocupe gerenciador_de_senhas gestor_de_palavras-passe sobre mas ainda nesta neste deste desta esta encontra-se verificou-se trata-se registe-se registre-se ligue-se conecte-se lembre-se faca bloquear_até não_é_um_robô não_sou_um_robô nenhum_membro',
   },
 };

@@ -125,7 +125,7 @@ export const sk: LanguagePack = {
       'znova znovu opakujte opätovn* skúste skús začnite_znova obnovte_stránku načítajte_stránku',
     update: 'novš*_verzi* najnovš*_verzi* aktualizujte_prehliadač novší_prehliadač',
     success:
-      'úspešne vitajte ďakujeme bol_odoslaný bola_odoslaná bolo_zmenené bolo_obnovené odoslali_sme sme_odoslali gratulujeme',
+      'úspešne vitajte ďakujeme bol_odoslaný bola_odoslaná bolo_zmenené bolo_obnovené odoslali_sme sme_odoslali gratulujeme spĺňa_všetky',
     instruct:
       'zadajte zadaj kliknite vyberte zvoľte ťuknite stlačte naskenujte vložte použite postupujte uistite napíšte otvorte vyplňte skontrolujte',
     ask: 'ako_na ako_môžem ako_ho čo_robiť prečo viac_informácií potrebujete_pomoc problémy_s_prihlásením časté_otázky faq nedostal* neprišiel neprišla nedorazil* tipy zistite nemôžete_sa_prihlásiť',
@@ -134,13 +134,13 @@ export const sk: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent:
       'nevyhnutné_cookies nevyhnutné_súbory používame_súbory_cookie používa_súbory_cookie používame_cookies používa_cookies',
-    soon: 'vyprší čoskoro budete_odhlásen* budete_automaticky platný_do platí_do bude_zablok* bude_uzamk* bude_účet bude_váš_účet bude_systém bude_služba bude_portál bude_nedostupn* budú_nedostupn* nebude_dostupn* bude_deaktiv*',
+    soon: 'vyprší čoskoro budete_odhlásen* budete_automaticky platný_do platí_do bude_zablok* bude_uzamk* bude_účet bude_váš_účet bude_systém bude_služba bude_portál bude_nedostupn* budú_nedostupn* nebude_dostupn* bude_deaktiv* už_nebude* už_sa_nebude*',
     second: 'sekund* sek',
     minute: 'minút* min',
     hour: 'hodín* hod',
     day: 'deň dni dňa',
     left: 'zostáva* zostal* zostávajúc* ešte ostáva*',
     common:
-      'a v na sa je sú že pre do so z k od po pri alebo to tento táto toto tejto prosím váš vaše vášho vašej bol bola bolo boli ktorý ktorá vám ste si sme svoj svoje svoju svojho by byť s o cez zo vo máte jeho ako zatiaľ veľa offline online nás žiadne_výsledky správc*_hesiel ak_chcete',
+      'a v na sa je sú že pre do so z k od po pri alebo to tento táto toto tejto prosím váš vaše vášho vašej bol bola bolo boli ktorý ktorá vám ste si sme svoj svoje svoju svojho by byť s o cez zo vo máte jeho ako zatiaľ veľa offline online nás žiadne_výsledky správc*_hesiel ak_chcete nie_ste_robot nie_som_robot nesmie_byť_prázdn*',
   },
 };

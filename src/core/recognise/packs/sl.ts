@@ -128,12 +128,12 @@ export const sl: LanguagePack = {
     success:
       'uspešno dobrodošli hvala smo_poslali smo_vam_poslali je_bil_poslan čestitamo lahko_se_prijavite zdaj_se_lahko',
     instruct:
-      'vnesite vpišite kliknite izberite tapnite pritisnite skenirajte optično_preberite vstavite uporabite sledite prepričajte odprite prilepite',
+      'vnesite vpišite kliknite izberite tapnite pritisnite skenirajte optično_preberite vstavite uporabite sledite prepričajte odprite prilepite najprej_odjaviti',
     ask: 'kako_do kako_ga kako_se kaj_storiti zakaj preberite_več več_informacij potrebujete_pomoč težave_s_prijavo težave_pri_prijavi pogosta_vprašanja niste_prejeli niste_dobili nasvet*',
     condition: 'če v_primeru kadar ko da_bi da_preprečimo odvisno_od v_nasprotnem razen_če ako',
     conditionEnd: '- the condition follows its marker',
     consent: 'nujni_piškotki uporablja_piškotke uporabljamo_piškotke',
-    soon: 'poteče bo_potekl* bo_potekel bo_račun bo_zaklenjen* bo_blokiran* ne_bo_na_voljo ne_bodo_na_voljo bo_nedosegljiv* bo_začasno boste_odjavljen* bo_vaš kmalu velja_do veljavno_do',
+    soon: 'poteče bo_potekl* bo_potekel bo_račun bo_zaklenjen* bo_blokiran* ne_bo_na_voljo ne_bodo_na_voljo bo_nedosegljiv* bo_začasno boste_odjavljen* bo_vaš kmalu velja_do veljavno_do ne_boste_več ne_bo_več ne_bodo_več',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'ura ure uri uro ur',

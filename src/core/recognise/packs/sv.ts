@@ -143,13 +143,13 @@ export const sv: LanguagePack = {
       'om ifall i_fall såvida för_att_undvika så_att för_att_förhindra när i_händelse_av endast_om bara_om för_att_skydda',
     conditionEnd: '- the condition follows its marker',
     consent: 'nödvändiga_kakor nödvändiga_cookies använder_kakor använder_cookies',
-    soon: 'upphör_om går_ut_om löper_ut kommer_att_gå_ut går_ut_efter loggas_ut_om giltig_i giltig_till snart löper_ut_den går_ut_den planerat_underhåll planerat_driftstopp planerade_underhåll kommer_att_loggas_ut kommer_att_upphöra kommer_att_spärras kommer_att_stängas kommer_att_låsas upphör_att_gälla_om loggas_du_ut går_ut_snart giltigt_till',
+    soon: 'upphör_om går_ut_om löper_ut kommer_att_gå_ut går_ut_efter loggas_ut_om giltig_i giltig_till snart löper_ut_den går_ut_den planerat_underhåll planerat_driftstopp planerade_underhåll kommer_att_loggas_ut kommer_att_upphöra kommer_att_spärras kommer_att_stängas kommer_att_låsas upphör_att_gälla_om loggas_du_ut går_ut_snart giltigt_till kommer_inte_längre',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'timme timmar timman tim',
     day: 'dag dagar dygn dagen',
     left: 'kvar återstå* återstående fler',
     common:
-      'och att det som på är för med den till har du din ditt av i de var ett detta denna eller från vi var_god blev blivit felkod* postnummer* landskod* inga_resultat lösenordshanterare* vårt vår ska inom över men mellan under efter så vänligen tyvärr bli nu dina felmeddelande*',
+      'och att det som på är för med den till har du din ditt av i de var ett detta denna eller från vi var_god blev blivit felkod* postnummer* landskod* inga_resultat lösenordshanterare* vårt vår ska inom över men mellan under efter så vänligen tyvärr bli nu dina felmeddelande* inte_är_en_robot kan_inte_ångras inga_medlemmar',
   },
 };

@@ -131,13 +131,13 @@ export const tr: LanguagePack = {
       'ise takdirde halinde olduğunda dolduysa durumunda istemediyseniz doğruladıysanız yaşarsanız unuttuysanız almadıysanız değilseniz istemiyorsanız ederseniz bu_durumda',
     consent:
       'gerekli_çerezler zorunlu_çerezler çerez_politika* çerez_kullanıyor* çerezler_kullanıyor* çerezleri_kullanıyor* çerez_kullanmakta* çerez_kullanır',
-    soon: 'içinde_sona sona_erecek* dolacak* içinde_süresi geçerlidir oturumunuz_kapatılacak dolmak_üzere içinde_dolacak',
+    soon: 'içinde_sona sona_erecek* dolacak* içinde_süresi geçerlidir oturumunuz_kapatılacak dolmak_üzere içinde_dolacak *amayacaksınız* *emeyeceksiniz*',
     second: 'saniye* sn',
     minute: 'dakika* dk',
     hour: 'saat saatte saatlik saat_sonra',
     day: 'gün günü gündür günde gün_sonra',
     left: 'kaldı kalan* daha hakkınız_kaldı',
     common:
-      've bir bu için ile lütfen olarak olan da de veya çok en daha sizin size siz ama gibi kadar her ancak sonra üzere çevrimdışı_erişim sensörlerine',
+      've bir bu için ile lütfen olarak olan da de veya çok en daha sizin size siz ama gibi kadar her ancak sonra üzere çevrimdışı_erişim sensörlerine robot_olmadığ*',
   },
 };

@@ -68,7 +68,7 @@ export const ACCOUNT: readonly RuleSource[] = [
     verdict: 'session.conflict',
     when: [
       'session many|mismatch !technical',
-      'already signin !failed',
+      'already signin !failed !setUp',
       'already other user|account',
       'session other|already !expired !wrong !unknown !unsupported',
     ],

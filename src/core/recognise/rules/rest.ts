@@ -30,7 +30,7 @@ export const REST: readonly RuleSource[] = [
     strength: 'weak',
     when: ['denied !rule', 'notAssigned'],
   },
-  { verdict: 'network.blocked', strength: 'weak', when: ['blocked !word'] },
+  { verdict: 'network.blocked', strength: 'weak', when: ['blocked !word !permission'] },
   { verdict: 'session.expired', strength: 'weak', when: ['expired retry|signin|later'] },
   {
     verdict: 'service.unavailable',
