@@ -1,6 +1,6 @@
 import { fold } from './canonical.ts';
 import { CONCEPTS, type LanguagePack } from './concepts.ts';
-import { NUMBER_BASE } from './scan.ts';
+import { DURATION_BASE, NUMBER_BASE } from './scan.ts';
 import { isWord } from './segment.ts';
 import { ANYWHERE, REST_OF_WORD, type Trie, WORD_END, WORD_START } from './trie.ts';
 
@@ -44,6 +44,12 @@ function readPattern(item: string, unspaced: boolean): Pattern {
 export const parsePattern = (item: string, unspaced: boolean): Pattern =>
   readPattern(fold(item), unspaced);
 
+/** `15` is a number, `60min` is how long a phrase says to wait. */
+const quantity = (value: string): number =>
+  value.endsWith('min')
+    ? DURATION_BASE + Number.parseInt(value, 10)
+    : NUMBER_BASE + 2 * Number(value);
+
 /** Adds the patterns of one pack to the matcher. */
 export function addPack(trie: Trie, pack: LanguagePack, index: number): void {
   const unspaced = pack.unspaced === true;
@@ -59,6 +65,6 @@ export function addPack(trie: Trie, pack: LanguagePack, index: number): void {
   for (const item of patternsOf(pack.numbers)) {
     const [word = '', value = ''] = item.split('=');
     const { text, edges } = parsePattern(word, unspaced);
-    trie.add(text, { pack: index, concept: NUMBER_BASE + 2 * Number(value), edges });
+    trie.add(text, { pack: index, concept: quantity(value), edges });
   }
 }

@@ -1,5 +1,5 @@
 import { CONCEPTS, type Concept } from './concepts.ts';
-import { type Hit, NUMBER_BASE } from './scan.ts';
+import { DURATION_BASE, type Hit, NUMBER_BASE } from './scan.ts';
 
 /** What a message counts: minutes to wait (rounded up), attempts that are left. */
 export interface Quantities {
@@ -25,7 +25,17 @@ interface Mark {
   readonly start: number;
   readonly end: number;
   readonly value?: number;
+  /** How long a phrase says without a number: "an hour". */
+  readonly minutes?: number;
   readonly concept?: Concept;
+}
+
+/** What a hit says: a duration, a number or a concept. */
+function meant({ concept, start, end }: Hit): Mark {
+  if (concept >= DURATION_BASE) return { start, end, minutes: concept - DURATION_BASE };
+  if (concept >= NUMBER_BASE) return { start, end, value: (concept - NUMBER_BASE) / 2 };
+  const name = CONCEPTS[concept];
+  return { start, end, ...(name && { concept: name }) };
 }
 
 /** Numbers in digits, numbers in words, and concepts of one sentence, in reading order. */
@@ -35,17 +45,16 @@ function marks(text: string, from: number, to: number, hits: readonly Hit[]): Ma
     const start = from + match.index;
     found.push({ start, end: start + match[0].length, value: Number(match[0]) });
   }
-  for (const { concept, start, end } of hits) {
-    if (start < from || start >= to) continue;
-    if (concept >= NUMBER_BASE) found.push({ start, end, value: (concept - NUMBER_BASE) / 2 });
-    else found.push({ start, end, ...(CONCEPTS[concept] && { concept: CONCEPTS[concept] }) });
-  }
+  for (const hit of hits) if (hit.start >= from && hit.start < to) found.push(meant(hit));
   return found.sort((a, b) => a.start - b.start);
 }
 
 const gap = (a: Mark, b: Mark) => (a.start < b.start ? b.start - a.end : a.start - b.end);
 
-/** Minutes of "1 hour 30 minutes"; the numbers it used are taken from `free`. */
+/**
+ * Minutes of "1 hour 30 minutes"; the numbers it used are taken from `free`. A unit whose number is
+ * not beside it makes all of it unclear.
+ */
 function duration(
   numbers: readonly Mark[],
   units: readonly Mark[],
@@ -53,8 +62,12 @@ function duration(
 ): number | null {
   let minutes: number | null = null;
   for (const unit of units) {
+    if (unit.minutes !== undefined) {
+      minutes = (minutes ?? 0) + unit.minutes;
+      continue;
+    }
     const number = numbers.find((n) => n.end <= unit.start && gap(n, unit) <= NEAR);
-    if (!number || !unit.concept) continue;
+    if (!number || !unit.concept) return null;
     free.delete(number);
     minutes = (minutes ?? 0) + (number.value ?? 0) * (MINUTES[unit.concept] ?? 0);
   }
@@ -80,7 +93,9 @@ function wait(said: ReadonlySet<Concept>, minutes: number | null, counted: boole
 function ofSentence(list: readonly Mark[]): Quantities {
   const said = new Set(list.flatMap((mark) => mark.concept ?? []));
   const numbers = list.filter((mark) => mark.value !== undefined);
-  const units = list.filter((mark) => mark.concept && MINUTES[mark.concept] !== undefined);
+  const units = list.filter(
+    ({ concept, minutes }) => minutes !== undefined || (concept && MINUTES[concept] !== undefined),
+  );
   const attempts = list.filter((mark) => mark.concept === 'attempt' || mark.concept === 'left');
   const free = new Set(numbers);
   const minutes = duration(numbers, units, free);

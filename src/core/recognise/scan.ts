@@ -12,6 +12,8 @@ export interface Hit {
 
 /** Number words are hits too: concept `NUMBER_BASE + 2 * value`, so that halves are whole. */
 export const NUMBER_BASE = 10_000;
+/** And so are phrases that say how long without a number ("an hour"): `DURATION_BASE + minutes`. */
+export const DURATION_BASE = 12_000;
 
 /** No pattern is longer; so the walk stays linear whatever the text. */
 const MAX_PATTERN = 60;

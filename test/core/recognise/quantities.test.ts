@@ -98,6 +98,21 @@ const PHRASINGS: readonly (readonly [string, string, Expected])[] = [
   ['ro', 'Contul este blocat. Încercați din nou peste o oră.', { minutes: 60 }],
   ['pl', 'Konto zablokowane. Spróbuj ponownie za godzinę.', { minutes: 60 }],
   ['ru', 'Учётная запись заблокирована. Попробуйте через час.', { minutes: 60 }],
+  ['pl', 'Konto zablokowane. Spróbuj ponownie za pół godziny.', { minutes: 30 }],
+  ['uk', 'Обліковий запис заблоковано. Спробуйте ще раз через годину.', { minutes: 60 }],
+  ['cs', 'Účet je uzamčen. Zkuste to znovu za hodinu.', { minutes: 60 }],
+  ['sk', 'Účet je uzamknutý. Skúste to znova o hodinu.', { minutes: 60 }],
+  ['ar', 'تم قفل حسابك. يرجى المحاولة مرة أخرى بعد ساعة.', { minutes: 60 }],
+  ['ar', 'تم قفل حسابك. يرجى المحاولة مرة أخرى بعد ساعتين.', { minutes: 120 }],
+  ['he', 'החשבון שלך ננעל. נסה שוב בעוד שעה.', { minutes: 60 }],
+  ['he', 'החשבון שלך ננעל. נסה שוב בעוד רבע שעה.', { minutes: 15 }],
+  ['fi', 'Tilisi on lukittu. Yritä uudelleen tunnin kuluttua.', { minutes: 60 }],
+  ['bg', 'Акаунтът ви е заключен. Опитайте отново след час.', { minutes: 60 }],
+  ['ru', 'Учётная запись заблокирована. Повторите попытку через час и 15 минут.', { minutes: 75 }],
+  ['pl', 'Konto zablokowane. Spróbuj ponownie za półtorej godziny.', {}],
+  ['ru', 'Учётная запись заблокирована. Попробуйте через полтора часа.', {}],
+  ['fi', 'Tilisi on lukittu. Yritä uudelleen tunnin ja 15 minuutin kuluttua.', {}],
+  ['ar', 'تم قفل حسابك. حاول مرة أخرى بعد ساعة ونصف.', { minutes: 90 }],
   ['fr', 'Votre compte est verrouillé jusqu’à 14 h 30.', {}],
   ['es', 'Su cuenta está bloqueada hasta las 14:30.', {}],
   ['zh-Hans', '您的账户已被锁定至14:30，请稍后重试。', {}],
@@ -105,7 +120,7 @@ const PHRASINGS: readonly (readonly [string, string, Expected])[] = [
 ];
 
 /** Silence is allowed, but not often where a number is said plainly. */
-const MIN_READ = 0.85;
+const MIN_READ = 0.95;
 
 function read(text: string): Expected {
   const found = recognise(text, { where: 'alert' });

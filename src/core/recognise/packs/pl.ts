@@ -3,7 +3,7 @@ import type { LanguagePack } from '../concepts.ts';
 export const pl: LanguagePack = {
   tag: 'pl',
   numbers:
-    'jeden=1 jedna=1 jedna_minute=1 dwa=2 dwie=2 trzy=3 cztery=4 piec=5 szesc=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 pietnascie=15 dwadziescia=20 trzydziesci=30 czterdziesci=40 czterdziesci_piec=45 szescdziesiat=60 pol=0.5',
+    'jeden=1 jedna=1 dwa=2 dwie=2 trzy=3 cztery=4 piec=5 szesc=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 pietnascie=15 dwadziescia=20 trzydziesci=30 czterdziesci=40 czterdziesci_piec=45 szescdziesiat=60 pol=0.5 za_godzinę=60min za_pół_godziny=30min za_minutę=1min za_kwadrans=15min na_godzinę=60min sprobuj_ponownie_za_godzine=60min',
   words: {
     password: 'haslo hasla hasle haslem hasel',
     user: 'uzytkownik* nazwa_uzytkownika nazwe_uzytkownika nazwy_uzytkownika login loginu identyfikator_uzytkownika identyfikator identyfikatora numer_klienta numeru_klienta numerem_klienta loginie loginem',
@@ -128,7 +128,7 @@ export const pl: LanguagePack = {
     old: 'star* poprzedni* ostatni* wczesniejsz* histori*',
     rule: 'znak znaki znakow liter litery litera cyfra cyfr cyfry wielk*_liter* mal*_liter* symbol* dlugosc dlugosci co_najmniej przynajmniej minimum minimaln* zbyt_popularne zawierac zawiera zlozonosc* latwe_do_odgadniecia wyciek* ujawnion* czarnej_liscie czesto_uzywan* powszechnie_uzywan* zbyt_krotk* za_krotk* slabe zbyt_slab* za_slab* zbyt_prost* prostych wyrazeni*_regularn* nie_moze_byc niedozwolon*_znak* skompromitowan* wyciekł*',
     later:
-      'pozniej poczekaj odczekaj zaczekaj za_kilka za_chwile chwil* obecnie tymczasow* aktualnie w_tej_chwili sprobuj_ponownie_za sprobuj_pozniej',
+      'pozniej poczekaj odczekaj zaczekaj za_kilka za_chwile chwil* obecnie tymczasow* aktualnie w_tej_chwili sprobuj_ponownie_za sprobuj_pozniej sprobuj_ponownie_za_godzine',
     retry:
       'sprobuj_ponownie ponow jeszcze_raz zacznij_od_nowa od_poczatku sprobuj odswiez* ponown*',
     update: 'nowsz*_wersj* najnowsz*_wersj* zaktualizuj_przegladark* nowszej_przegladarki',
