@@ -6,18 +6,18 @@ export const fi: LanguagePack = {
     'yksi=1 yhden=1 yhdessä=1 kaksi=2 kahden=2 kolme=3 kolmen=3 neljä=4 neljän=4 viisi=5 viiden=5 kuusi=6 kuuden=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 viisitoista=15 viidentoista=15 kaksikymmentä=20 kolmekymmentä=30 kolmenkymmenen=30 puolen=0.5 puoli=0.5 tunnin_kuluttua=60min tunnin_päästä=60min puolen_tunnin_kuluttua=30min puolen_tunnin_päästä=30min puolentoista_tunnin_kuluttua=90min vuorokauden_kuluttua=1440min yhden_minuutin_kuluttua=1min',
   words: {
     password: '*salasana* tunnuslause* uusi_salasana *salasanoj*',
-    user: 'käyttäjä* käyttäjätunnu* käyttäjänim* henkilötunnu* asiakasnumero*',
+    user: 'käyttäjä* käyttäjätunnu* käyttäjänim* henkilötunnu* asiakasnumero* käyttäjälle_ei_ole_määritetty',
     email: 'sähköposti* s-posti* email* sähköpost*',
     account:
       'tili tilin tiliä tilisi tililtä tilille tiliäsi tilillä tiliin tilit käyttäjätili* profiil* identiteet* tiliisi tilistä',
     credentials:
       'kirjautumistie* tunnistetie* käyttäjätunnus_tai_salasana käyttäjätunnus_ja_salasana tunnukset tunnuksesi käyttäjänimi_tai_salasana turvavastau* vastaus_turvakysymykseen tunnuksia salasana_tai_käyttäjätunnus palautuskysym* kirjautumistunnu* pankkitunnu*',
-    code: '*vahvistuskood* *turvakood* *kertakäyttökood* kertakäyttösalasana* pin pin-kood* tunnusluku* todennuskood* *pääsykood* *koodi* avainluku*',
+    code: '*vahvistuskood* *turvakood* *kertakäyttökood* kertakäyttösalasana* pin pin-kood* tunnusluku* todennuskood* *pääsykood* *koodi* avainluku* koodisi koodiasi koodinne',
     token: 'token* tunniste tunnisteen poletti* palautustunnu* vaihtotunnu*',
     link: 'url *linkk* *linkin *linkit palautuslink* aktivointilink*',
     session:
       'istunto* istunno* toiminto_on kirjautumisyrity* kirjautumisprosess* sessio* kirjautumisistun* toiminto',
-    page: 'sivu sivua sivun sivulla lomake* polku resurss* tiedosto* verkkosivu*',
+    page: 'sivu sivua sivun sivulla lomake* polku resurss* tiedosto* verkkosivu* polkua',
     cookie: '*eväste* *cookie*',
     thirdParty: 'kolmannen_osapuolen kolmansien_osapuolten',
     javascript: 'komentosarj* skript*',
@@ -61,7 +61,7 @@ export const fi: LanguagePack = {
     activation: 'aktivoin* aktivoi rekisteröintilink*',
     idp: 'tunnistuspalvelu* identiteetintarjoaj* identiteettipalvelu* kertakirjautumi* kirjautumistap* kirjautumismenetelm* liitin ulkoinen_tili tunnistetietojen_tarjoaj* henkilöllisyyden_tarjoaj* henkilöllisyydentarjoaj*',
     technical:
-      'parametri* asiakassovellu* client allekirjoitu* metatied* työnkul* tunnistuspyyn* tunnistautumispyyn* pyynnön_tekijä* kirjautumispyynnön_tekijä* bearer-only',
+      'parametri* asiakassovellu* client allekirjoitu* metatied* työnkul* tunnistuspyyn* tunnistautumispyyn* pyynnön_tekijä* kirjautumispyynnön_tekijä* bearer-only kerberosta kerberoksen kerberokseen',
     config: 'määrity* konfigur* määritysvirhe* määrityksis* konfigurointi*',
     policy:
       'käytäntö* käytännö* vaatimu* suojaussäännöt organisaatiosi_edellyttää organisaatio_edellyttää välttämättömät_evästeet salasanavaatimu* suojausvaatimu* turvallisuusvaatimu* tarvittavat_evästeet',
@@ -73,14 +73,14 @@ export const fi: LanguagePack = {
     unknown:
       'tuntemat* ei_löyd* ei_löyt* ei_ole_olemassa ei_tunnist* rekisteröimät* ei_tunneta olematon ei_ole_rekisteröity tunnistamat* ei_löydy ei_löytynyt emme_löytäneet emme_löydä ei_tunnistettu ei_tunnistet*',
     expired:
-      'vanhent* umpeutu* aikakatkais* aikakatkaistu päätty* päättynyt ei_ole_enää_voimassa kesti_liian aika_on_kulunut erääntyn* ei_enää_voimassa vanhentui kesti_liian_kauan aikaraj* ei_enää_kelpaa umpeutunut ei_ole_enää_voimas* vanhentunut aika_loppui vanhentun*',
+      'vanhent* umpeutu* aikakatkais* aikakatkaistu päätty* päättynyt ei_ole_enää_voimassa kesti_liian aika_on_kulunut erääntyn* ei_enää_voimassa vanhentui kesti_liian_kauan aikaraj* ei_enää_kelpaa umpeutunut ei_ole_enää_voimas* vanhentunut aika_loppui vanhentun* vanheni odotettua_pidempään vanhentunut_eikä',
     used: 'jo_käytet* peruutettu_käyttöoikeus mitätöi* vain_kerran on_jo_käytetty käytetty_aiemmin on_jo_käytet* jo_aiemmin',
     locked: 'lukkiutu* lukossa lukittu* lukittiin lukinnut lukittuna lukkiutunut lukkiintu*',
     disabled:
       'poistettu_käytöstä käytöstä_poistettu suljet* deaktivoi* jäädytet* ei_ole_käytössä pois_käytöstä estetty_käyttäjä poissa_käytöstä passivoi* ei_ole_aktiivinen ei_käytössä lopetettu laitettu_pois passivoitu poistettu_käytöst* ei_ole_otettu_käyttöön suljettu',
     blocked: 'estet* estä estetty estänyt esti estää',
     denied:
-      'evät* kiellet* ei_sallita ei_ole_sallit* luvaton* ei_oikeutta riittämät* ei_ole_oikeutta ei_ole_oikeuksia ei_valtuutettu rajoitet* kielletty kielletään ei_pääsyä ei_ole_pääsyä ei_ole_lupaa evätty ei_ole_valtuuksia ei_sallittu hylätty',
+      'evät* kiellet* ei_sallita ei_ole_sallit* luvaton* ei_oikeutta riittämät* ei_ole_oikeutta ei_ole_oikeuksia ei_valtuutettu rajoitet* kielletty kielletään ei_pääsyä ei_ole_pääsyä ei_ole_lupaa evätty ei_ole_valtuuksia ei_sallittu hylätty ei_pysty_muuttamaan käyttäjälle_ei_ole_määritetty',
     byAdmin: 'järjestelmänvalvojan_toimesta järjestelmänvalvojasi_on organisaatiosi_on',
     rejected: 'hylätt* hylkä* peruutet* peruit keskeytet* olet_hylännyt hylännyt hylkäsit',
     failed:
@@ -102,7 +102,7 @@ export const fi: LanguagePack = {
     tooLarge: 'liian_suur* liian_pit*',
     many: 'liian_monta liian_usein liian_monia ylitt* ylitetty raja rajan enimmäis* toistu* useita useaan äskettäin peräkkäi* liikaa enimmäismäär* suurimman_sallitun hetki_sitten sallitun_määrän useam* monta_kertaa rajoituk* peräkkäisiä',
     mismatch:
-      'eivät_täsmää ei_täsmää ei_vastaa_toisiaan eivät_vastaa eivät_ole_samat eri_suuret poikkea* eivät_vastanneet eivät_ole_samoja',
+      'eivät_täsmää ei_täsmää ei_vastaa_toisiaan eivät_vastaa eivät_ole_samat eri_suuret poikkea* eivät_vastanneet eivät_ole_samoja ei_vastaa_tietojamme ei_vastaa_tietokantamme',
     unverified:
       'vahvistamat* ei_ole_vahvistettu ei_vahvistettu ei_ole_vielä_vahvistettu vielä_vahvistamatta ei_ole_varmennettu',
     pending:
@@ -128,7 +128,7 @@ export const fi: LanguagePack = {
     already: 'jo',
     other: 'toinen toisen toiseen toisella muu muun eri',
     change:
-      'vaihda* vaihta* muuta* muuttaa muutet* päivit* uusi_salasana vaihdettava vaihto vaihdat',
+      'vaihda* vaihta* muuta* muuttaa muutet* päivit* uusi_salasana vaihdettava vaihto vaihdat ei_pysty_muuttamaan',
     new: 'uusi uuden uutta uudet',
     old: 'vanha* edelli* viime* aiem* historia*',
     rule: 'merkki* merkkejä kirjai* numero* isoja_kirjaimia pieniä_kirjaimia symbol* pituu* vähintään vähimmäis* liian_lyhyt liian_heikko heikko liian_yksinkertainen yleisesti sisältää sisällettävä monimutkai* arvattav* vuotan* tietovuo* mustalle_listalle maksimipituu* enimmäispituu* helposti_arvat* yleisesti_käyte* estolistal* salasanavaatimu* aiemmin_käyte* uudelleenkäyt* regex vaarantunut',

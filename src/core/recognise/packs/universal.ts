@@ -8,7 +8,7 @@ const words: Partial<Record<Concept, string>> = {
   proxy: 'proxy',
   wifi: 'wifi wi-fi wlan hotspot',
   factor:
-    'webauthn passkey passkeys mfa 2fa fido fido2 u2f yubikey fastpass windows_hello touch_id face_id',
+    'webauthn passkey passkeys mfa 2fa fido fido2 u2f yubikey fastpass windows_hello touch_id face_id rp_id',
   extension: 'adblock adblocker',
   idp: 'sso idp',
   token: 'csrf xsrf',

@@ -14,7 +14,7 @@ export const vi: LanguagePack = {
       'thông_tin_đăng_nhập tên_đăng_nhập_hoặc_mật_khẩu tên_người_dùng_hoặc_mật_khẩu tài_khoản_hoặc_mật_khẩu email_hoặc_mật_khẩu thông_tin_xác_thực chứng_thực câu_trả_lời đáp_án thông_tin_tài_khoản',
     code: 'otp mã_xác_thực mã_xác_nhận mã_xác_minh mã_bảo_mật pin mật_khẩu_một_lần mật_khẩu_dùng_một_lần mã_đăng_nhập mã_này mã_bạn mã_của_bạn mã_đã mã_mới mỗi_mã mã_dự_phòng mã_sao_lưu passcode mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_hết_hạn mã_sai mã_đã_sử_dụng',
     token: 'token mã_thông_báo',
-    link: 'liên_kết đường_dẫn link url',
+    link: 'liên_kết đường_dẫn link url mã_đặt_lại',
     session:
       'phiên_đăng_nhập phiên_làm_việc phiên_của phiên_này phiên_đã phiên_hiện phiên_truy_cập phiên_giao_dịch phiên_tương_tác nhiều_phiên tìm_thấy_phiên thao_tác tương_tác hành_động phiên_không_hợp_lệ phiên_hết_hạn hết_phiên',
     page: 'trang biểu_mẫu tài_nguyên tập_tin tệp màn_hình',
@@ -39,7 +39,7 @@ export const vi: LanguagePack = {
       'đăng_nhập xác_thực yêu_cầu_đăng_nhập đã_đăng_nhập_trên được_đăng_nhập đăng_nhập_ở_nơi_khác đăng_nhập_trước',
     factor:
       'yếu_tố đa_yếu_tố hai_bước 2_bước khóa_bảo_mật khóa_truy_cập mã_khóa sinh_trắc vân_tay khuôn_mặt thông_báo_đẩy thẻ_thông_minh ứng_dụng_xác_thực trình_xác_thực bộ_xác_thực thiết_bị_xác_thực phương_thức_xác phương_pháp_xác câu_hỏi_bảo_mật smart_otp soft_otp chữ_ký_số xác_thực_2 xác_thực_hai phương_thức_bảo_mật phương_pháp_bảo_mật yêu_cầu_đăng_nhập_đã yêu_cầu_đăng_nhập_bị',
-    device: 'thiết_bị điện_thoại máy_tính hệ_điều_hành',
+    device: 'thiết_bị điện_thoại máy_tính hệ_điều_hành hđh',
     phone: 'số_điện_thoại sms tin_nhắn cuộc_gọi gọi_điện',
     permission: 'quyền vai_trò phân_quyền đặc_quyền quyền_hạn quyền_truy_cập',
     access: 'truy_cập quyền_truy_cập',
@@ -47,15 +47,15 @@ export const vi: LanguagePack = {
       'quản_trị liên_hệ bộ_phận_hỗ_trợ nhóm_hỗ_trợ tổng_đài hotline trợ_giúp chăm_sóc_khách_hàng hỗ_trợ_kỹ_thuật',
     terms: 'điều_khoản thỏa_thuận điều_kiện_sử_dụng',
     clock: 'đồng_hồ giờ_hệ_thống ngày_giờ ngày_và_giờ thời_gian_hệ_thống giờ_trên thời_gian_trên',
-    certificate: 'chứng_chỉ chứng_thư',
+    certificate: 'chứng_chỉ chứng_thư chứng_nhận',
     redirect: 'chuyển_hướng',
     extension: 'tiện_ích chặn_quảng_cáo diệt_virus',
-    reset: 'đặt_lại khôi_phục quên cấp_lại lấy_lại phục_hồi',
+    reset: 'đặt_lại khôi_phục quên cấp_lại lấy_lại phục_hồi mã_đặt_lại câu_hỏi_khôi_phục_mật_khẩu',
     unlock: 'mở_khóa',
     activation: 'kích_hoạt liên_kết_kích_hoạt',
     idp: 'nhà_cung_cấp_danh_tính nhà_cung_cấp_nhận_dạng nhà_cung_cấp đăng_nhập_một_lần phương_thức_đăng_nhập trình_kết_nối tài_khoản_ngoài mạng_xã_hội bên_phụ_thuộc',
     technical:
-      'tham_số client máy_khách bên_yêu_cầu chữ_ký siêu_dữ_liệu phạm_vi luồng khẳng_định role',
+      'tham_số client máy_khách bên_yêu_cầu chữ_ký siêu_dữ_liệu phạm_vi luồng khẳng_định role chương_trình_khách id_bên_dựa_vào',
     config: 'cấu_hình lỗi_cấu_hình',
     policy: 'chính_sách quy_định_bảo_mật tổ_chức_của_bạn_yêu_cầu yêu_cầu_bảo_mật yêu_cầu_mật_khẩu',
     maintenance: 'bảo_trì nâng_cấp_hệ_thống chỉ_đọc bảo_dưỡng đang_nâng_cấp',
@@ -63,19 +63,19 @@ export const vi: LanguagePack = {
     inactivity:
       'do_không_hoạt_động vì_không_hoạt_động không_có_hoạt_động không_thao_tác không_có_thao_tác không_sử_dụng_trong thời_gian_dài không_tương_tác',
     wrong:
-      'sai không_đúng chưa_đúng không_hợp_lệ chưa_hợp_lệ nhầm không_còn_hợp_lệ quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến bị_lộ rò_rỉ không_chính_xác lỗi_cấu_hình hỏng mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_sai phiên_không_hợp_lệ bị_rò_rỉ bị_xâm_phạm',
+      'sai không_đúng chưa_đúng không_hợp_lệ chưa_hợp_lệ nhầm không_còn_hợp_lệ quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến bị_lộ rò_rỉ không_chính_xác lỗi_cấu_hình hỏng mã_không_hợp_lệ mã_không_đúng mã_không_chính_xác mã_sai phiên_không_hợp_lệ bị_rò_rỉ bị_xâm_phạm thường_được_sử_dụng',
     unknown:
       'không_tồn_tại không_còn_tồn_tại chưa_đăng_ký chưa_được_đăng_ký không_nhận_ra không_nhận_diện không_nhận_dạng không_xác_định không_rõ',
     expired:
       'hết_hạn quá_hạn hết_hiệu_lực hết_thời_gian quá_thời_gian hết_giờ không_còn_hiệu_lực quá_lâu đã_cũ không_còn_hợp_lệ mã_hết_hạn phiên_hết_hạn đã_hết hết_phiên',
-    used: 'đã_được_sử_dụng đã_được_dùng đã_qua_sử_dụng bị_thu_hồi được_thu_hồi từng_sử_dụng mã_đã_sử_dụng',
+    used: 'đã_được_sử_dụng đã_được_dùng đã_qua_sử_dụng bị_thu_hồi được_thu_hồi từng_sử_dụng mã_đã_sử_dụng chỉ_được_sử_dụng_một_lần chỉ_có_thể_sử_dụng_một_lần chỉ_được_dùng_một_lần',
     locked: 'bị_khóa tạm_khóa khóa_tạm đã_khóa_tài_khoản tạm_thời_khóa được_khóa tạm_thời_bị_khóa',
     disabled:
       'vô_hiệu ngừng_hoạt_động đình_chỉ bị_tắt đã_tắt đang_tắt tạm_ngưng tạm_dừng bị_đóng đã_đóng bị_hủy hủy_kích_hoạt ngừng_sử_dụng',
     blocked:
       'bị_chặn đã_chặn đang_chặn chặn_bởi chặn_yêu_cầu chặn_truy_cập chặn_trang tường_lửa_chặn của_bạn_chặn viên_chặn chặn_cookie',
     denied:
-      'bị_từ_chối đã_từ_chối cấm_truy_cập bị_cấm_truy bị_hạn_chế không_đủ chưa_được_cấp không_có_thẩm_quyền từ_chối_truy_cập từ_chối_cho',
+      'bị_từ_chối đã_từ_chối cấm_truy_cập bị_cấm_truy bị_hạn_chế không_đủ chưa_được_cấp không_có_thẩm_quyền từ_chối_truy_cập từ_chối_cho bị_cấm',
     byAdmin:
       'bởi_quản_trị bị_quản_trị quản_trị_viên_đã quản_trị_viên_của_bạn_đã tổ_chức_của_bạn_đã bởi_tổ_chức',
     rejected: 'bị_từ_chối đã_từ_chối bị_hủy đã_hủy chọn_từ_chối từ_chối_đăng_nhập',
@@ -84,8 +84,8 @@ export const vi: LanguagePack = {
     cannot:
       'không_thể không_gửi_được không_đăng_nhập_được không_kết_nối_được không_truy_cập_được không_tải_được không_đọc_được không_mở_được không_xác_minh_được chưa_thể',
     unexpected:
-      'xảy_ra_lỗi lỗi_xảy_ra lỗi_không_xác_định lỗi_không_mong_muốn không_mong_muốn ngoài_dự_kiến ngoài_ý_muốn lỗi_hệ_thống lỗi_máy_chủ lỗi_nội_bộ lỗi_kỹ_thuật sự_cố_kỹ_thuật xảy_ra_sự_cố lỗi_không_rõ đã_có_lỗi phát_sinh_lỗi bất_ngờ không_mong_đợi',
-    unsupported: 'lỗi_thời quá_cũ không_tương_thích phiên_bản_cũ',
+      'xảy_ra_lỗi lỗi_xảy_ra lỗi_không_xác_định lỗi_không_mong_muốn không_mong_muốn ngoài_dự_kiến ngoài_ý_muốn lỗi_hệ_thống lỗi_máy_chủ lỗi_nội_bộ lỗi_kỹ_thuật sự_cố_kỹ_thuật xảy_ra_sự_cố lỗi_không_rõ đã_có_lỗi phát_sinh_lỗi bất_ngờ không_mong_đợi một_lỗi_đã_xảy_ra lỗi_đã_xảy_ra lỗi_không_thể_nhận_biết',
+    unsupported: 'lỗi_thời quá_cũ không_tương_thích phiên_bản_cũ không_còn_hỗ_trợ',
     unavailable:
       'quá_tải đang_bận không_phản_hồi gián_đoạn tạm_ngừng không_sẵn_sàng ngừng_hoạt_động tạm_ngưng_phục_vụ từ_chối_kết_nối truy_cập_trang_web_này không_truy_cập_được chưa_sẵn_sàng',
     required:
@@ -111,7 +111,7 @@ export const vi: LanguagePack = {
     able: 'có_thể hoàn_tất hoàn_thành',
     setUp: 'thiết_lập cài_đặt đăng_ký ghi_danh cấu_hình',
     assigned: 'được_gán gán thuộc được_phân_công được_chỉ_định',
-    verified: 'xác_minh xác_nhận',
+    verified: 'xác_minh xác_nhận không_xác_minh_được',
     match: 'khớp trùng giống đáp_ứng thỏa_mãn phù_hợp',
     sent: 'gửi không_gửi_được',
     received: 'nhận_được',
@@ -120,7 +120,7 @@ export const vi: LanguagePack = {
     change: 'thay_đổi đổi_mật_khẩu mật_khẩu_mới cập_nhật đặt_mật_khẩu_mới',
     new: 'mật_khẩu_mới mã_mới',
     old: 'cũ trước_đó trước_đây lịch_sử gần_nhất đã_dùng_trước quá_cũ',
-    rule: 'ký_tự chữ_cái chữ_số chữ_hoa chữ_thường in_hoa viết_hoa độ_dài ít_nhất tối_thiểu quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến đặc_biệt phức_tạp bao_gồm phải_chứa chứa_ít_nhất chứa_chữ không_chứa có_chứa chứa_các chứa_tên độ_mạnh bị_lộ rò_rỉ bị_rò_rỉ bị_xâm_phạm',
+    rule: 'ký_tự chữ_cái chữ_số chữ_hoa chữ_thường in_hoa viết_hoa độ_dài ít_nhất tối_thiểu quá_ngắn quá_yếu quá_đơn_giản dễ_đoán phổ_biến đặc_biệt phức_tạp bao_gồm phải_chứa chứa_ít_nhất chứa_chữ không_chứa có_chứa chứa_các chứa_tên độ_mạnh bị_lộ rò_rỉ bị_rò_rỉ bị_xâm_phạm thường_được_sử_dụng',
     later:
       'thử_lại_sau đợi chờ vài_phút ít_phút lát_nữa tạm_thời hiện_tại hiện_đang quay_lại_sau lúc_này sau_giây_lát thử_lại_trong',
     retry: 'thử_lại đăng_nhập_lại một_lần_nữa bắt_đầu_lại tải_lại làm_mới thực_hiện_lại nhập_lại',
