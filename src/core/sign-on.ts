@@ -25,3 +25,25 @@ export function signOnStep(address: string): Step | undefined {
   const bare = has('code') && [...names].every((name) => BESIDE_CODE.has(name));
   return bare ? 'oidc-answer-without-state' : undefined;
 }
+
+/** Where a sign-on failed: at the sign-in service, by its refusal, or on the return to the portal. */
+export type Leg = 'service' | 'refused' | 'return';
+
+const LEGS: Readonly<Record<string, Leg>> = {
+  'saml-request': 'service',
+  'oidc-request': 'service',
+  'wsfed-request': 'service',
+  'saml-answer': 'return',
+  'oidc-answer': 'return',
+  'oidc-answer-without-state': 'return',
+  'oidc-refusal': 'refused',
+} satisfies Partial<Record<Step, Leg>>;
+
+/** The leg that a failed answer was on; undefined when it did not fail or its address does not tell. */
+export const failedLeg = (status: unknown, step: unknown): Leg | undefined =>
+  typeof status === 'number' &&
+  status >= 400 &&
+  typeof step === 'string' &&
+  Object.hasOwn(LEGS, step)
+    ? LEGS[step]
+    : undefined;

@@ -136,6 +136,18 @@ describe('sayFact', () => {
     ]);
   });
 
+  it.each([
+    ['saml-request', 502, 'It failed at the sign-in service.'],
+    ['oidc-request', 400, 'It failed at the sign-in service.'],
+    ['oidc-refusal', 403, 'The sign-in service refused and sent you back.'],
+    ['saml-answer', 500, 'It failed on the way back to the portal.'],
+    ['oidc-answer-without-state', 400, 'It failed on the way back to the portal.'],
+  ] as const)('says where the sign-on failed: %s, %i', (step, status, leg) => {
+    const answered = { kind: 'response', resource: 'page', address: address('/x'), step } as const;
+    expect(sayFact({ ...answered, status })[1]).toBe(leg);
+    expect(sayFact({ ...answered, status: 200 })).toHaveLength(1);
+  });
+
   it('names a kind of another version', () => {
     expect(sayFact({ kind: 'smell' } as never)).toEqual(['Another sign was seen (smell).']);
   });

@@ -1,4 +1,5 @@
 import type { Fact, FactOf } from '../../core/evidence.ts';
+import { failedLeg } from '../../core/sign-on.ts';
 import { say } from '../../shared/i18n.ts';
 import { actWords, loadWords, settingWords, suspectWords, tripWords } from './browser-facts.ts';
 import { sayAnswer, sayFix } from './said.ts';
@@ -87,8 +88,19 @@ function pageWords({ address, ...page }: FactOf<'page'>): readonly string[] {
   return signs.length > 0 ? signs : [say('ui_because_page', `${address.host}${address.path}`)];
 }
 
-const responseWords = ({ address, status, retryAfterSeconds, incident }: FactOf<'response'>) => [
-  say('ui_because_response', address.host, String(status)),
-  ...when(incident, () => say('ui_because_incident', incident ?? '')),
-  ...when(retryAfterSeconds, () => say('ui_because_retry', String(retryAfterSeconds))),
-];
+const LEG = {
+  service: 'ui_because_leg_service',
+  refused: 'ui_because_leg_refused',
+  return: 'ui_because_leg_return',
+} as const;
+
+function responseWords(fact: FactOf<'response'>): readonly string[] {
+  const { address, status, step, retryAfterSeconds, incident } = fact;
+  const leg = failedLeg(status, step);
+  return [
+    say('ui_because_response', address.host, String(status)),
+    ...(leg ? [say(LEG[leg])] : []),
+    ...when(incident, () => say('ui_because_incident', incident ?? '')),
+    ...when(retryAfterSeconds, () => say('ui_because_retry', String(retryAfterSeconds))),
+  ];
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../../../src/core/evidence.ts';
 import { buildReport, mailSubject, toText } from '../../../src/core/report/index.ts';
-import { diagnosis, input, say } from './example.ts';
+import { address, diagnosis, input, record, say, seenAt } from './example.ts';
 
 const text = toText(buildReport(input), say);
 
@@ -78,4 +79,19 @@ test('less address detail reaches every rendering', () => {
   const report = buildReport({ ...input, detail: 'host' });
   expect(JSON.stringify(report)).not.toContain('/oauth2');
   expect(toText(report, say)).toContain('Page: https://portal.healtheos.example\n');
+});
+
+test('an answer that failed on the way of a sign-on says where', () => {
+  const answered: Fact = {
+    kind: 'response',
+    resource: 'page',
+    address: address('/callback'),
+    status: 500,
+    step: 'oidc-answer',
+  };
+  const evidence = [seenAt(1, answered), seenAt(2, { ...answered, status: 200 })];
+  const rows = toText(buildReport({ ...input, record: { ...record, evidence } }), say).split('\n');
+  const told = (status: number) => rows.find((line) => line.includes(`status=${status}`));
+  expect(told(500)).toMatch(/\(it failed on the return to the portal\)$/);
+  expect(told(200)).not.toMatch(/\)$/);
 });
