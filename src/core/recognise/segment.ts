@@ -52,11 +52,14 @@ export function isBoundary(before: number, after: number): boolean {
   return before < LATIN_END !== after < LATIN_END || (isDigit(before) && !isDigit(after));
 }
 
+/** Longer abbreviations: Romanian "your" stands in every other message, German "or", "if need be". */
+const ABBREVIATED = /(?:^| )(?:dvs|bzw|ggf)$/;
+
 /** True after a word of one or two letters: "el. paštas", "z. B." end no sentence, "5 a.m." does. */
 function isShort(before: string): boolean {
   const last = before.charCodeAt(before.length - 1);
   const isLetter = isWord(last) && !isDigit(last) && last < ALPHABETS_END;
-  return isLetter && !/[^ ,;.?]{3}$| [ap] m$/.test(before);
+  return (isLetter && !/[^ ,;.?]{3}$| [ap] m$/.test(before)) || ABBREVIATED.test(before);
 }
 
 function separator(char: string, before: string, next: number): string {

@@ -113,7 +113,7 @@ export const ro: LanguagePack = {
     found: 'găsit* există înregistrat* recunoscut* cunoscut* găsi',
     allowed: 'permis* autorizat*',
     enabled: 'activat_în activați activează activa activ permiteți permite',
-    available: 'disponibil* răspunde accesibil*',
+    available: 'disponibil* răspunde accesibil accesibilă accesibile',
     supported: 'suportat* acceptat* compatibil* acceptă',
     able: 'posibil poate puteți putut reușit finalizat* finaliza',
     setUp: 'configurat* setat* asociat* conectat_la',
