@@ -54,6 +54,8 @@ function isExpected(
   if ((attributes.get('path') || defaultPath(url)) !== '/') return false;
   if (sameSite === 'strict' || (sameSite === 'none' && !secure)) return false;
   if (secure && !trustworthy) return false;
+  // CHIPS: browsers refuse a partitioned cookie that is not Secure.
+  if (attributes.has('partitioned') && !secure) return false;
   if (name.startsWith('__Host-') && (attributes.has('domain') || !secure)) return false;
   if (name.startsWith('__Secure-') && !secure) return false;
   return ownDomain(attributes.get('domain'), url.hostname) && !isExpired(attributes, now);
