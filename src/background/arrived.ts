@@ -5,6 +5,7 @@ const EACH_MS = 100;
 
 interface Loading {
   readonly status?: string;
+  readonly url?: string;
   /** Chromium: where the tab is on its way to. */
   readonly pendingUrl?: string;
 }
@@ -19,10 +20,14 @@ async function waitWhile(tabId: number, busy: (tab: Loading) => boolean): Promis
 
 /**
  * Waits, for at most three seconds, while the tab is on its way to another page: until that has
- * come, the page that answers is the one before. Rejects when the tab is gone.
+ * come, the page that answers is the one before. A failed page has no address at all for a moment.
+ * Rejects when the tab is gone.
  */
 export const arrived = (tabId: number): Promise<void> =>
-  waitWhile(tabId, ({ pendingUrl }) => Boolean(pendingUrl));
+  waitWhile(
+    tabId,
+    ({ pendingUrl, status, url }) => Boolean(pendingUrl) || (status === 'loading' && !url),
+  );
 
 /** The same until the page is complete, for a tab that was just told to load one. */
 export async function loaded(tabId: number): Promise<void> {
