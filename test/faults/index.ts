@@ -23,7 +23,6 @@ export const WITHOUT_ROW: Readonly<Record<string, string>> = {
 
 /** Faults of the domain that Chromium on one machine does not meet, and why. */
 export const NOT_MET: readonly string[] = [
-  'network.unreachable: a firewall that drops packets takes the system minutes to give up; the watchdog speaks long before, and its row is "never answers"',
   'network.unreachable: "network changed" needs an address that comes and goes while it connects; its code is judged in test/cases',
   'network.proxy: the sign-in window of a proxy needs a person; headless answers 407 with an error',
   'network.captive-portal: over https a guest network can only show a certificate of another name, which has its row under network.tls',

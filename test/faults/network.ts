@@ -29,15 +29,15 @@ const proxy = (fault: string, kind: string, scheme = 'http') =>
     'http://via-working.portal.test/login',
   );
 
-/** A server that takes the request and never answers: nobody waits for the browser to give up. */
-const neverAnswers: FaultRow = {
+/** Nobody answers, and nobody waits for the browser to give up: that takes it minutes. */
+const neverAnswers = (fault: string, address: string): FaultRow => ({
   problem: 'network.unreachable',
-  fault: 'A server takes the request and never answers (own watchdog, 10 s)',
+  fault: `${fault} (own watchdog, 10 s)`,
   meet: async ({ page }, faulty) => {
     if (!faulty) return void (await visit(page, 'http://www.portal.test/login'));
-    page.goto('http://www.portal.test/silent').catch(() => null);
+    page.goto(address).catch(() => null);
   },
-};
+});
 
 const offline: FaultRow = {
   problem: 'network.offline',
@@ -53,7 +53,8 @@ export const NETWORK: readonly FaultRow[] = [
   dead('The name does not resolve', 'dead'),
   dead('The port is closed', 'refused'),
   dead('The connection is reset', 'reset'),
-  neverAnswers,
+  neverAnswers('A server takes the request and never answers', 'http://www.portal.test/silent'),
+  neverAnswers('Every packet is dropped on the way', 'http://dropping.portal.test/login'),
   offline,
   tls('The certificate has expired', 'expired'),
   tls('The certificate is not yet valid', 'early'),

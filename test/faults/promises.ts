@@ -23,9 +23,13 @@ export async function wokenByOthers({ running }: Parts): Promise<number> {
   return woken;
 }
 
-/** Ends the worker between the cause and the page, again and again; answers how many findings stood. */
-export async function keptWhenKilled(row: FaultRow, parts: Parts, times: number): Promise<number> {
-  let kept = 0;
+/** Ends the worker between the cause and the page, again and again; answers what became of findings that did not stand. */
+export async function lostWhenKilled(
+  row: FaultRow,
+  parts: Parts,
+  times: number,
+): Promise<readonly string[]> {
+  const lost: string[] = [];
   for (let time = 0; time < times; time += 1) {
     const killed: FaultRow = {
       ...row,
@@ -36,12 +40,9 @@ export async function keptWhenKilled(row: FaultRow, parts: Parts, times: number)
         await Promise.all([row.meet(scene, faulty), kill]);
       },
     };
-    kept += await runFaulty(killed, parts).then(
-      () => 1,
-      () => 0,
-    );
+    await runFaulty(killed, parts).catch((error: unknown) => lost.push(`round ${time}: ${error}`));
   }
-  return kept;
+  return lost;
 }
 
 /** Where Chromium itself asks for its own services; the extension knows none of them. */

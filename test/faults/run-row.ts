@@ -19,7 +19,6 @@ export interface Outcome {
 
 const LIMIT_MS = 15_000;
 const CALM_MS = 1_000;
-const ASK_AGAIN_MS = 5_000;
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -34,8 +33,6 @@ type Parts = Pick<Scene, 'stage' | 'servers' | 'running'>;
 interface Played {
   readonly log: () => Promise<readonly Stored[]>;
   readonly clock: { lastBefore(moment: number): number | undefined };
-  /** Has the popup check once more, as a person would on a slow computer. */
-  readonly askAgain: () => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +49,6 @@ async function play(row: FaultRow, parts: Parts, faulty: boolean): Promise<Playe
   return {
     clock,
     log: () => readLog(running.backstage, tabId),
-    askAgain: async () => popup?.reload().catch(() => null),
     close: async () => void (await Promise.all([closed(page), popup && closed(popup)])),
   };
 }
@@ -61,10 +57,9 @@ const closed = (page: Page): Promise<void> => page.close().catch(() => undefined
 
 /** Plays the row with its fault until the stored case says the problem first; throws when it never does. */
 export async function runFaulty(row: FaultRow, parts: Parts): Promise<Outcome> {
-  const { log, clock, askAgain, close } = await play(row, parts, true);
+  const { log, clock, close } = await play(row, parts, true);
   try {
     const end = performance.now() + LIMIT_MS;
-    let asked = performance.now();
     for (;;) {
       const states = await log();
       const hit = firstHit(row, parts.stage, states);
@@ -74,10 +69,6 @@ export async function runFaulty(row: FaultRow, parts: Parts): Promise<Outcome> {
         return { verdict: hit.finding.verdict, observed: said(hit.finding.because), ms };
       }
       if (performance.now() > end) throw new Error(`never found: ${last(parts.stage, states)}`);
-      if (performance.now() > asked + ASK_AGAIN_MS) {
-        asked = performance.now();
-        await askAgain();
-      }
       await wait(20);
     }
   } finally {

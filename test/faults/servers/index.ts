@@ -19,7 +19,7 @@ export interface Servers {
 /** Names of one portal, `*.portal.test`, and where each leads. `dead.portal.test` does not resolve. */
 function rules({ ports: tls }: TlsServers, { ports: strange }: StrangeServers): readonly string[] {
   const secure = Object.entries(tls).map(([kind, port]) => [`${kind}.portal.test:443`, port]);
-  const plain = (['reset', 'empty', 'refused'] as const).flatMap((kind) =>
+  const plain = (['reset', 'empty', 'refused', 'dropping'] as const).flatMap((kind) =>
     ['80', '443'].map((from) => [`${kind}.portal.test:${from}`, strange[kind]]),
   );
   return [

@@ -1,5 +1,6 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
+import { startDropping } from './dropping.ts';
 import { type Listening, listening } from './listening.ts';
 import { html, signInPage } from './page.ts';
 import { rounds } from './rounds.ts';
@@ -72,11 +73,12 @@ export interface StrangeServers {
     readonly reset: number;
     readonly empty: number;
     readonly refused: number;
+    readonly dropping: number;
   };
   close(): Promise<void>;
 }
 
-/** Plain http with odd answers, and ports that reset, hang up, or are closed. */
+/** Plain http with odd answers, and ports that reset, hang up, drop everything, or are closed. */
 export async function startStrange(): Promise<StrangeServers> {
   const http = await listening(createHttp(route));
   const reset = await listening(createServer((socket) => void socket.resetAndDestroy()));
@@ -85,9 +87,16 @@ export async function startStrange(): Promise<StrangeServers> {
   );
   const refused = await listening(createServer());
   await refused.close();
-  const all: readonly Listening[] = [http, reset, empty];
+  const dropping = await startDropping();
+  const all: readonly Listening[] = [http, reset, empty, dropping];
   return {
-    ports: { http: http.port, reset: reset.port, empty: empty.port, refused: refused.port },
+    ports: {
+      http: http.port,
+      reset: reset.port,
+      empty: empty.port,
+      refused: refused.port,
+      dropping: dropping.port,
+    },
     close: async () => void (await Promise.all(all.map((one) => one.close()))),
   };
 }
