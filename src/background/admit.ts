@@ -1,4 +1,4 @@
-import type { Fact } from '../core/evidence.ts';
+import { type Fact, NAMELESS } from '../core/evidence.ts';
 import { maskText } from '../core/mask/index.ts';
 import type { Portal } from '../core/portal.ts';
 import { compilePhrases, type Phrases } from '../core/recognise/phrases.ts';
@@ -42,7 +42,7 @@ export function admit(
 /** A part of the page that was asked for in vain, of whatever host: the browser's own name for why is not told here. */
 function unloaded({ resource, address }: Sighting['broken'][number], portal: Portal): Fact[] {
   const { scheme, host } = masked(address, portal);
-  return scheme === 'other' ? [] : [{ kind: 'network-error', resource, host, code: 'load-failed' }];
+  return scheme === 'other' ? [] : [{ kind: 'network-error', resource, host, code: NAMELESS }];
 }
 
 const isLanding = (url: string, portal: Portal): boolean =>

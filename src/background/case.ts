@@ -1,4 +1,4 @@
-import type { Case, Evidence, Fact } from '../core/evidence.ts';
+import { type Case, type Evidence, type Fact, NAMELESS } from '../core/evidence.ts';
 
 export const LIFETIME_MS = 30 * 60_000;
 const MOST = 200;
@@ -61,6 +61,10 @@ const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set([
  */
 const ALL_COUNT: ReadonlySet<Fact['kind']> = new Set(['submit', 'tried']);
 
+/** The page tells that a part of it did not load; why, the browser may tell only afterwards. */
+const isUnnamed = (known: Evidence | undefined): boolean =>
+  known?.fact.kind === 'network-error' && known.fact.code === NAMELESS;
+
 function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {
   const { kind } = added.fact;
   const same = (known: Evidence) =>
@@ -68,7 +72,8 @@ function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evid
     (CASE_WIDE.has(kind) || known.page === added.page) &&
     identity(known.fact) === identity(added.fact);
   if (ALL_COUNT.has(kind)) return [...evidence, added];
-  if (FIRST_WINS.has(kind)) return evidence.some(same) ? evidence : [...evidence, added];
+  if (FIRST_WINS.has(kind) && !isUnnamed(evidence.find(same)))
+    return evidence.some(same) ? evidence : [...evidence, added];
   return [...evidence.filter((known) => !same(known)), added];
 }
 

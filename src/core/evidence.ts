@@ -14,6 +14,9 @@ const code = z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,64}$/));
 const count = z.int().check(z.minimum(0), z.maximum(1_000_000));
 const status = z.int().check(z.minimum(100), z.maximum(599));
 
+/** Stands for the browser's error code where only the page tells of the failure, which knows none. */
+export const NAMELESS = 'load-failed';
+
 /** A masked address: see `maskAddress`. */
 export const addressSchema = z.strictObject({
   scheme: z.enum(['https', 'http', 'other']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addFacts, emptyCase } from '../../src/background/case.ts';
-import { caseSchema, type Fact } from '../../src/core/evidence.ts';
+import { caseSchema, type Fact, NAMELESS } from '../../src/core/evidence.ts';
 
 const message = (text: string): Fact => ({
   kind: 'message',
@@ -41,6 +41,13 @@ describe('addFacts', () => {
     expect(retried.evidence.map(({ fact }) => fact)).toEqual([
       failed('net::ERR_NAME_NOT_RESOLVED'),
     ]);
+  });
+
+  it('takes the browser’s code for what the page told of before, and keeps it', () => {
+    const told = addFacts(emptyCase('p', 0), [failed(NAMELESS)], 10);
+    const named = addFacts(told, [failed('NS_ERROR_ABORT')], 20);
+    const again = addFacts(named, [failed(NAMELESS)], 30);
+    expect(again.evidence.map(({ fact }) => fact)).toEqual([failed('NS_ERROR_ABORT')]);
   });
 
   it('replaces an older cookie round trip, also across page loads', () => {
