@@ -14,6 +14,8 @@ interface Loads {
   endedAt: number;
   /** When a document greeted whose request nobody had heard of yet. */
   aheadAt: number;
+  /** The document that woke the worker, until it says more: its request may be told of only then. */
+  woke: string | undefined;
   readonly documents: Map<string, number>;
 }
 
@@ -27,6 +29,7 @@ const known = (tabId: number): Loads => {
     waiting: false,
     endedAt: Infinity,
     aheadAt: -Infinity,
+    woke: undefined,
     documents: new Map(),
   };
   tabs.set(tabId, fresh);
@@ -45,10 +48,13 @@ function next(loads: Loads): void {
  */
 export function begin(tabId: number, at: number): boolean {
   const loads = known(tabId);
-  const isLate = at <= loads.aheadAt;
+  const { aheadAt, woke } = loads;
   loads.aheadAt = -Infinity;
-  if (!isLate) next(loads);
-  return !isLate;
+  loads.woke = undefined;
+  if (at <= aheadAt && woke === undefined) return false;
+  next(loads);
+  if (at <= aheadAt) arrive(loads, woke);
+  return true;
 }
 
 /** The page load that began is none of a portal’s, and is not counted. */
@@ -67,10 +73,9 @@ export function greet(tabId: number, document: string | undefined, at: number): 
   const loads = known(tabId);
   if (document !== undefined && loads.documents.has(document)) return false;
   const isUnheard = document !== undefined && !isFirst && !loads.waiting;
-  if (isUnheard) {
-    next(loads);
-    loads.aheadAt = at;
-  }
+  if (isUnheard) next(loads);
+  if (isUnheard || isFirst) loads.aheadAt = at;
+  if (isFirst) loads.woke = document;
   arrive(loads, document);
   return isUnheard;
 }
@@ -92,6 +97,8 @@ function arrive(loads: Loads, document: string | undefined): void {
 /** The page load that what is said now belongs to: `document` is that of the tab's page, if known. */
 export function loadOf(tabId: number, document: string | undefined, at: number): number {
   const loads = known(tabId);
+  // What it says is filed from here on: it cannot become the next page any more.
+  loads.woke = undefined;
   // A download, or an answer without a page: the document stays, and is the page on the screen.
   const stays = loads.waiting && at - loads.endedAt > GREETS_WITHIN_MS;
   if (stays) {

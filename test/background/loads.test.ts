@@ -69,6 +69,21 @@ describe('a greeting', () => {
     expect(greet(TAB, 'first', 20)).toBe(false);
   });
 
+  it('that wakes the worker before its request is told of waits for that', () => {
+    expect(greet(TAB, 'first', 20)).toBe(false);
+    expect(begin(TAB, 15)).toBe(true);
+    expect(loadOf(TAB, 'first', 30)).toBe(1);
+    expect(begin(TAB, 40)).toBe(true);
+    expect(loadOf(TAB, 'first', 50)).toBe(1);
+  });
+
+  it('that wakes the worker keeps its load when it has spoken before its request is told of', () => {
+    greet(TAB, 'first', 20);
+    expect(loadOf(TAB, 'first', 25)).toBe(0);
+    expect(begin(TAB, 15)).toBe(false);
+    expect(loadOf(TAB, 'first', 30)).toBe(0);
+  });
+
   it('opens none where the browser does not name documents', () => {
     begin(TAB, 10);
     greet(TAB, undefined, 20);
