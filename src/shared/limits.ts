@@ -4,4 +4,4 @@ export const textLength = 400;
 export const broken = 10;
 export const messagesPerMinute = 20;
 export const answerMs = 1_500;
-export const tries = 4;
+export const tries = 5;

@@ -29,7 +29,7 @@ describe('talking to the worker', () => {
   it('goes quiet when nobody ever answers its greeting', async () => {
     const page = await visit(ALERT + FORM, failing(99, gone));
     await page.wait(120_000);
-    expect(page.said).toHaveLength(4);
+    expect(page.said).toHaveLength(5);
   });
 
   it('goes quiet when the page is none of ours', async () => {

@@ -22,9 +22,12 @@ const faultOf = (id: string) => {
   return fault;
 };
 
+/** Every try unanswered, the pause, and the look after it: the longest way to a finding, and a reserve. */
+const LONGEST_MS = 30_000;
+
 async function firstFinding(tabId: number): Promise<string | undefined> {
   const popup = await openPopup(chromium, tabId);
-  await popup.waitForSelector('[data-verdict=found]', { timeout: 10_000 });
+  await popup.waitForSelector('[data-verdict=found]', { timeout: LONGEST_MS });
   const [first] = await findings(popup);
   await popup.close();
   return first?.problem;
