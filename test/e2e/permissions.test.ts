@@ -51,6 +51,6 @@ it('says that it may not look where its hosts were withdrawn', async () => {
 
 it('would not even know the portal without activeTab, but in Firefox', async () => {
   // A press of the icon lets every extension of manifest 3 see the tab there, with activeTab or without.
-  const said = browserUnderTest === 'firefox' ? en.ui_grant_title : en.ui_elsewhere_title;
+  const said = browserUnderTest === 'firefox' ? en.ui_grant_title : en.ui_unseen_title;
   expect(await saidOnPortal(await withdrawn('activeTab'))).toBe(said.message);
 });

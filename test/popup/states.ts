@@ -78,6 +78,7 @@ const locked = message('account.locked', 'Your account is locked. Try again in 1
 
 export const STATES: readonly State[] = [
   { name: 'elsewhere', url: 'https://news.test/', shows: '.calm [data-button=open-healtheos]' },
+  { name: 'unseen', shows: '.calm [data-button=open-healtheos]' },
   { name: 'setup', clinic: PLACEHOLDER, shows: '.possible h1' },
   { name: 'grant', url: 'https://portal.test/', hosts: false, shows: '[data-button=grant]' },
   { name: 'private', url: 'https://portal.test/', privateWindow: true, shows: '.calm h1' },

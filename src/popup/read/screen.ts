@@ -15,8 +15,10 @@ export type Screen =
       readonly kind: 'elsewhere';
       readonly portals: readonly Portal[];
       readonly last: Portal | null;
-      /** What the address is to the portals; null where the browser does not tell it. */
+      /** What the address is to the portals; null where it is none of the web, or unseen. */
       readonly place: Place | null;
+      /** The browser does not tell the address. */
+      readonly unseen: boolean;
     }
   | { readonly kind: 'grant'; readonly portal: Portal }
   | { readonly kind: 'private' }
@@ -35,11 +37,12 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
   const { settings, portal, conclusion, onPortal, tab, granted } = snapshot;
   const portals = realPortals(settings.clinic);
   if (portals.length === 0) return { kind: 'setup', placeholder: settings.clinic.portals[0] };
+  const unseen = tab.url === undefined;
   const place = tab.url === undefined ? null : placeOf(tab.url, portals);
-  if (place?.kind === 'insecure') return { kind: 'elsewhere', portals, last: null, place };
+  if (place?.kind === 'insecure') return { kind: 'elsewhere', portals, last: null, place, unseen };
   const left = conclusion !== null && onPortal === false && !insist;
   if (left || (conclusion === null && !onPortal))
-    return { kind: 'elsewhere', portals, last: left ? portal : null, place };
+    return { kind: 'elsewhere', portals, last: left ? portal : null, place, unseen };
   if (conclusion !== null) return caseScreen(conclusion);
   if (tab.privateWindow) return { kind: 'private' };
   if (portal && !granted.hosts) return { kind: 'grant', portal };

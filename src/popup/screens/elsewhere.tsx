@@ -11,15 +11,16 @@ interface Props {
   /** The portal this tab came from, when its case is still there. */
   readonly last: Portal | null;
   readonly place: Place | null;
+  readonly unseen: boolean;
   readonly onLast: () => void;
 }
 
 /** Not a page we watch: the way to one that is, with a warning where the page pretends to be one. */
-export function Elsewhere({ portals, last, place, onLast }: Props) {
+export function Elsewhere({ portals, last, place, unseen, onLast }: Props) {
   const meant = place && 'portal' in place ? place.portal : undefined;
   const first = (one: Portal) => Number(one.id !== meant?.id);
   return (
-    <Verdict {...wordsFor(place)}>
+    <Verdict {...wordsFor(place, unseen)}>
       <div class="buttons column">
         {[...portals]
           .sort((a, b) => first(a) - first(b))
@@ -45,7 +46,7 @@ export function Elsewhere({ portals, last, place, onLast }: Props) {
 
 const UNOFFICIAL = { problem: 'navigation.unofficial-host' } as const;
 
-function wordsFor(place: Place | null) {
+function wordsFor(place: Place | null, unseen: boolean) {
   if (place?.kind === 'look-alike') {
     const sure = place.how === 'alike' || place.how === 'embedded';
     return {
@@ -62,9 +63,9 @@ function wordsFor(place: Place | null) {
       title: say('ui_elsewhere_insecure_title'),
       advice: say('ui_elsewhere_insecure_do'),
     };
-  return {
-    tone: 'calm' as const,
-    title: say('ui_elsewhere_title'),
-    advice: say('ui_elsewhere_do'),
-  };
+  // The browser's own pages, and what a policy shuts us out of: it tells us nothing of either.
+  const [title, advice] = unseen
+    ? [say('ui_unseen_title'), say('ui_unseen_do')]
+    : [say('ui_elsewhere_title'), say('ui_elsewhere_do')];
+  return { tone: 'calm' as const, title, advice };
 }

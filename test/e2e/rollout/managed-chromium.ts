@@ -57,9 +57,13 @@ export async function openOwnPage(browser: Browser, id: string): Promise<Page | 
   const page = await browser.newPage();
   const answer = await page.goto(`chrome-extension://${id}/manifest.json`).catch(() => null);
   if (answer?.ok()) return page;
-  await page.close();
+  await closed(page);
   return null;
 }
+
+/** The page goes by itself when the extension does. */
+export const closed = (page: Page | null): Promise<void> | undefined =>
+  page?.close().catch(() => undefined);
 
 /** A policy as the browser's own page about them knows it. */
 interface PolicyShown {
