@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../support/running.ts';
 import { openPopup, until } from '../support/session.ts';
+import { signIn } from '../support/visitor.ts';
 
 /** One tab of a browser, as a row uses it. */
 export interface Scene {
@@ -70,4 +71,17 @@ export async function tabAt(running: Running, address: string): Promise<Scene> {
     address,
   );
   return { running, page, tabId: ids.at(-1)?.id ?? -1 };
+}
+
+const path = ({ page }: Scene) => new URL(page.url()).pathname;
+/** Waits until the tab shows this path. */
+export const at = (scene: Scene, wanted: string) =>
+  until(async () => path(scene) === wanted, 15_000);
+
+/** Signs in, and sees the home page and the verdict. */
+export async function succeeds(scene: Scene): Promise<string> {
+  await scene.page.bringToFront();
+  await signIn(scene.page);
+  await at(scene, '/home');
+  return `signed in, ${await result(scene, 'solved')}`;
 }

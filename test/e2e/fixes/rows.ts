@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { badge, openPopup, openTab, until } from '../support/session.ts';
 import { type Stage, visit } from '../support/stage.ts';
 import { meet, signIn } from '../support/visitor.ts';
-import { log, press, pressFix, result, type Scene, tabAt } from './helper.ts';
+import { at, log, press, pressFix, result, type Scene, succeeds, tabAt } from './helper.ts';
+import { OWN_TAB } from './own-tab.ts';
 import type { Row } from './row.ts';
 
 const fault = (stage: Stage, id: string) => {
@@ -15,17 +16,6 @@ const fault = (stage: Stage, id: string) => {
 async function fail({ running, page, tabId }: Scene, stage: Stage, id: string): Promise<void> {
   await meet(page, stage.portal, fault(stage, id));
   await until(async () => (await badge(running, tabId)).text !== '', 15_000);
-}
-
-const path = ({ page }: Scene) => new URL(page.url()).pathname;
-const at = (scene: Scene, wanted: string) => until(async () => path(scene) === wanted, 15_000);
-
-/** Signs in, and sees the home page and the verdict. */
-async function succeeds(scene: Scene): Promise<string> {
-  await scene.page.bringToFront();
-  await signIn(scene.page);
-  await at(scene, '/home');
-  return `signed in, ${await result(scene, 'solved')}`;
 }
 
 const neighbourCookies = ({ running }: Scene, address: string) =>
@@ -57,37 +47,7 @@ export const ROWS: readonly Row[] = [
       return succeeds(scene);
     },
   },
-  {
-    fix: 'open-own-tab',
-    fault: 'another program frames the portal',
-    where: 'ordinary',
-    async play(scene, stage) {
-      await stage.portal.setFault(null);
-      await visit(scene.page, stage.portal.urls.practice);
-      await scene.running.backstage.evaluate(async (id) => {
-        const key = `case:${id}`;
-        const record = (await chrome.storage.session.get(key))[key] as {
-          page: number;
-          evidence: unknown[];
-        };
-        const fact = { kind: 'framing', host: 'portal.localhost', refusedBy: 'frame-ancestors' };
-        record.evidence.push({ at: Date.now(), page: record.page, fact });
-        await chrome.storage.session.set({ [key]: record });
-      }, scene.tabId);
-      // Pressed on the icon itself: only that lets us look at the other program's page.
-      const popup = await scene.running.pressIcon(scene.page);
-      await until(() =>
-        popup.evaluate(() => {
-          const button = document.querySelector<HTMLElement>('[data-button=open-own-tab]');
-          button?.click();
-          return button !== null;
-        }),
-      );
-      const own = await tabAt(scene.running, stage.portal.urls.signIn());
-      expect(scene.page.url()).toBe(stage.portal.urls.practice);
-      return succeeds(own);
-    },
-  },
+  OWN_TAB,
   {
     fix: 'private-window',
     fault: 'back at the form without a message',
