@@ -46,6 +46,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'unit',
+          setupFiles: ['test/support/seed.ts'],
           // Whatever is not named below, so that no test is left out by its folder.
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{content,popup,options,support,build,e2e}/**', 'test/layout.test.ts'],
@@ -57,6 +58,7 @@ export default defineConfig({
         plugins,
         test: {
           name: 'unit-dom',
+          setupFiles: ['test/support/seed.ts'],
           environment: 'jsdom',
           include: ['test/{content,popup,options,support}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SEED } from '../support/seed.ts';
 import { runCanaries } from './canaries/run.ts';
 import { type Stage, setStage } from './support/stage.ts';
 
@@ -12,9 +13,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 it('of what is typed, hidden, stored, sent or named, nothing comes out (a sample of runs)', async () => {
-  const seed = Math.floor(Math.random() * 2 ** 31);
-  const result = await runCanaries(stage, await stage.start(), { runs: RUNS, seed });
-  expect(result.found, `seed ${seed}`).toEqual([]);
+  const result = await runCanaries(stage, await stage.start(), { runs: RUNS, seed: SEED });
+  expect(result.found, `seed ${SEED}`).toEqual([]);
   expect(result.reports).toBeGreaterThan(RUNS / 2);
   expect(result.planted).toBe(RUNS * 14);
 }, 180_000);
