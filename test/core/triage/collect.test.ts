@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml, toJson, toText } from '../../../src/core/report/index.ts';
 import { distinct, harvest, isMail, isMbox, splitMbox } from '../../../src/core/triage/index.ts';
-import { busyFor } from '../../support/busy.ts';
 import { say } from '../report/example.ts';
 import { many, manyth } from './many.ts';
 
@@ -59,12 +58,10 @@ describe('mailbox files', () => {
     expect(splitMbox(text)).toEqual([]);
   });
 
-  test('hostile repetition takes no time', () => {
-    const busy = busyFor(() => {
-      splitMbox('\n\nFrom '.repeat(300_000));
-      isMail('a:\r\n '.repeat(300_000));
-      harvest('['.repeat(1_000_000));
-    });
-    expect(busy).toBeLessThan(2_000);
+  // Whatever walked these by the square would outlast the limit of any test.
+  test('hostile repetition ends, and is nothing', () => {
+    expect(splitMbox('\n\nFrom '.repeat(300_000))).toEqual([]);
+    expect(isMail('a:\r\n '.repeat(300_000))).toBe(false);
+    expect(harvest('['.repeat(1_000_000))).toEqual({ reports: [], error: 'missing' });
   });
 });
