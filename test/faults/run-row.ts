@@ -4,6 +4,7 @@ import { diagnose } from '../../src/core/diagnose.ts';
 import type { Case } from '../../src/core/evidence.ts';
 import { openPopup, openTab } from '../e2e/support/session.ts';
 import type { Stage } from '../e2e/support/stage.ts';
+import { until } from '../e2e/support/until.ts';
 import { readLog, type Stored, startLog } from './case-log.ts';
 import type { FaultRow, Scene } from './define.ts';
 import { networkClock } from './network-clock.ts';
@@ -53,7 +54,11 @@ async function play(row: FaultRow, parts: Parts, faulty: boolean): Promise<Playe
   };
 }
 
-const closed = (page: Page): Promise<void> => page.close().catch(() => undefined);
+/** Chromium loses the wish when the page is just then going elsewhere, so it is said again. */
+const closed = async (page: Page): Promise<void> => {
+  const asked = () => page.close().catch(() => undefined);
+  await until(() => Promise.race([asked().then(() => true), wait(1_000).then(() => false)]));
+};
 
 /** Plays the row with its fault until the stored case says the problem first; throws when it never does. */
 export async function runFaulty(row: FaultRow, parts: Parts): Promise<Outcome> {

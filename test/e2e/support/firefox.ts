@@ -121,7 +121,8 @@ async function pressIcon(inChrome: ChromeScope, id: string, page: Page): Promise
     const actionOf = ExtensionParent.apiManager.global.browserActionFor;
     // A press of a person's lets the extension see the tab.
     extension.tabManager.addActiveTabPermission(window.gBrowser.selectedTab);
-    await actionOf(extension).openPopup(window, true);
+    const patience = new Promise((done) => setTimeout(done, 5_000));
+    await Promise.race([actionOf(extension).openPopup(window, true), patience]);
   })()`);
   return {
     evaluate: async <T>(inPopup: () => T) =>
@@ -129,7 +130,9 @@ async function pressIcon(inChrome: ChromeScope, id: string, page: Page): Promise
   };
 }
 
+/** A popup that is just being replaced never answers: null then, and it is asked again. */
 const readPopup = (expression: string): string => `new Promise((answer) => {
+  setTimeout(() => answer('null'), 2_000);
   const popup = document.querySelector('browser.webextension-popup-browser');
   if (!popup) return answer('null');
   const { messageManager } = popup;
