@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { inOwnTab } from './fixes/helper.ts';
 import type { Where } from './fixes/row.ts';
-import { inOwnTab, ROWS } from './fixes/rows.ts';
+import { ROWS } from './fixes/rows.ts';
 import type { Running } from './support/running.ts';
 import { type PracticeClinic, type Stage, setStage } from './support/stage.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Running } from '../support/running.ts';
-import { openPopup, until } from '../support/session.ts';
-import { signIn } from '../support/visitor.ts';
+import { badge, openPopup, openTab, until } from '../support/session.ts';
+import type { Stage } from '../support/stage.ts';
+import { meet, signIn } from '../support/visitor.ts';
 
 /** One tab of a browser, as a row uses it. */
 export interface Scene {
@@ -84,4 +85,32 @@ export async function succeeds(scene: Scene): Promise<string> {
   await signIn(scene.page);
   await at(scene, '/home');
   return `signed in, ${await result(scene, 'solved')}`;
+}
+
+const fault = (stage: Stage, id: string) => {
+  const found = stage.portal.faults.find((one) => one.id === id);
+  if (!found) throw new Error(`no fault ${id}`);
+  return found;
+};
+
+/** Meets a fault and waits until the toolbar shows that it was seen. */
+export async function fail(scene: Scene, stage: Stage, id: string): Promise<void> {
+  const { running, page, tabId } = scene;
+  await meet(page, stage.portal, fault(stage, id));
+  await until(async () => (await badge(running, tabId)).text !== '', 15_000);
+}
+
+/** A tab of its own for a row; what it opened is closed afterwards. */
+export async function inOwnTab<T>(
+  running: Running,
+  play: (scene: Scene) => Promise<T>,
+): Promise<T> {
+  const known = new Set(await running.browser.pages());
+  const { page, tabId } = await openTab(running);
+  try {
+    return await play({ running, page, tabId });
+  } finally {
+    const opened = (await running.browser.pages()).filter((one) => !known.has(one));
+    await Promise.allSettled(opened.map((one) => one.close()));
+  }
 }

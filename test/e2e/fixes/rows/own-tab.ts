@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import { expect } from 'vitest';
-import { listening } from '../../faults/servers/listening.ts';
-import { until } from '../support/session.ts';
-import { visit } from '../support/stage.ts';
-import { succeeds, tabAt } from './helper.ts';
-import type { Row } from './row.ts';
+import { listening } from '../../../faults/servers/listening.ts';
+import { until } from '../../support/session.ts';
+import { visit } from '../../support/stage.ts';
+import { succeeds, tabAt } from '../helper.ts';
+import type { Row } from '../row.ts';
 
 /** A program of nobody the portal knows: its page shows the portal in a frame. */
 const startDesk = (portal: string) =>

@@ -1,0 +1,53 @@
+import { expect } from 'vitest';
+import { openPopup, until } from '../../support/session.ts';
+import { at, fail, press, pressFix, succeeds, tabAt } from '../helper.ts';
+import type { Row } from '../row.ts';
+
+/** The browser blocks the portal’s cookies. */
+export const COOKIES: readonly Row[] = [
+  {
+    fix: 'allow-cookies',
+    fault: 'the browser blocks the portal’s cookies',
+    where: 'no-cookies',
+    async play(scene, stage) {
+      await fail(scene, stage, 'browser.cookies-blocked');
+      await stage.portal.setFault(null);
+      await pressFix(scene, 'allow-cookies');
+      await at(scene, '/login');
+      return succeeds(scene);
+    },
+  },
+  {
+    fix: 'allow-cookies',
+    fault: 'the same, and nothing may be changed by us',
+    where: 'nothing-granted',
+    async play(scene, stage) {
+      await fail(scene, stage, 'browser.cookies-blocked');
+      await pressFix(scene, 'allow-cookies');
+      const site = encodeURIComponent(stage.portal.origins.portal);
+      await tabAt(scene.running, `chrome://settings/content/siteDetails?site=${site}`);
+      return 'the browser’s own page for this site is open';
+    },
+  },
+  {
+    fix: 'copy for IT',
+    fault: 'the browser blocks the portal’s cookies',
+    where: 'nothing-granted',
+    async play(scene, stage) {
+      await fail(scene, stage, 'browser.cookies-blocked');
+      const popup = await openPopup(scene.running, scene.tabId);
+      await scene.running.browser
+        .defaultBrowserContext()
+        .setPermission(`chrome-extension://${scene.running.extensionId}`, {
+          permission: { name: 'clipboard-read' },
+          state: 'granted',
+        });
+      await popup.bringToFront();
+      await press(popup, 'it-allow-cookies');
+      const copied = await until(() => popup.evaluate(() => navigator.clipboard.readText()));
+      expect(copied).toContain('CookiesAllowedForUrls');
+      expect(copied).toContain(new URL(stage.portal.origins.portal).host);
+      return 'hosts and policy lines are in the clipboard';
+    },
+  },
+];
