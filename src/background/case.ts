@@ -65,6 +65,10 @@ const ALL_COUNT: ReadonlySet<Fact['kind']> = new Set(['submit', 'tried']);
 const isUnnamed = (known: Evidence | undefined): boolean =>
   known?.fact.kind === 'network-error' && known.fact.code === NAMELESS;
 
+/** A page looked at again that has not changed keeps the time at which it came. */
+const isUnchanged = (known: Evidence | undefined, { fact }: Evidence): boolean =>
+  fact.kind === 'page' && JSON.stringify(known?.fact) === JSON.stringify(fact);
+
 function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evidence[] {
   const { kind } = added.fact;
   const same = (known: Evidence) =>
@@ -72,15 +76,22 @@ function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evid
     (CASE_WIDE.has(kind) || known.page === added.page) &&
     identity(known.fact) === identity(added.fact);
   if (ALL_COUNT.has(kind)) return [...evidence, added];
-  if (FIRST_WINS.has(kind) && !isUnnamed(evidence.find(same)))
-    return evidence.some(same) ? evidence : [...evidence, added];
+  const before = evidence.find(same);
+  if (FIRST_WINS.has(kind) && !isUnnamed(before)) return before ? evidence : [...evidence, added];
+  if (isUnchanged(before, added)) return evidence;
   return [...evidence.filter((known) => !same(known)), added];
 }
 
-/**
- * The case with these facts of the page load `page`: the same observation is kept once, the oldest
- * go when there are too many.
- */
+/** What a person did and was told: a circle of page loads must not wash it away. */
+const KEPT: ReadonlySet<Fact['kind']> = new Set(['tried', 'answer', 'submit', 'message']);
+
+/** The oldest go when there are too many, the trail of pages first. */
+function bounded(evidence: readonly Evidence[]): Evidence[] {
+  let excess = evidence.length - MOST;
+  return evidence.filter(({ fact }) => KEPT.has(fact.kind) || excess-- <= 0).slice(-MOST);
+}
+
+/** The case with these facts of the page load `page`: the same observation is kept once. */
 export function addFacts(
   record: Case,
   facts: readonly Fact[],
@@ -91,5 +102,5 @@ export function addFacts(
     (known, fact) => withFact(known, { fact, at, page }),
     record.evidence,
   );
-  return { ...record, evidence: evidence.slice(-MOST) };
+  return { ...record, evidence: bounded(evidence) };
 }

@@ -22,6 +22,18 @@ const trip = (set: number, kept: number): Fact => ({
   kept,
 });
 
+const PAGE = {
+  kind: 'page',
+  address: { scheme: 'https', host: 'a.test', path: '/login', query: '', fragment: '' },
+  form: 'password',
+  blank: false,
+  framed: 'top',
+  storage: 'ok',
+  noscript: false,
+  arrival: 'navigate',
+  landing: false,
+} as const satisfies Fact;
+
 describe('addFacts', () => {
   it('keeps the first time of a message seen twice on one page', () => {
     const once = addFacts(emptyCase('p', 0), [message('Wrong password')], 10);
@@ -60,6 +72,29 @@ describe('addFacts', () => {
     const submit: Fact = { kind: 'submit', form: 'password' };
     const record = addFacts(emptyCase('p', 0), [submit, submit, submit], 10);
     expect(record.evidence).toHaveLength(3);
+  });
+
+  it('keeps the time at which a page came, however often it is looked at', () => {
+    const came = addFacts(emptyCase('p', 0), [PAGE], 10);
+    const seen = addFacts(came, [{ ...PAGE }], 40_000);
+    const moved = addFacts(seen, [{ ...PAGE, form: 'code' }], 50_000);
+    expect(seen.evidence.map(({ at }) => at)).toEqual([10]);
+    expect(moved.evidence.map(({ at }) => at)).toEqual([50_000]);
+  });
+
+  it('loses no step, answer or refusal to a circle of page loads', () => {
+    const did: Fact[] = [
+      { kind: 'tried', fix: 'start-again', result: 'same' },
+      { kind: 'answer', question: 'scope', answer: 'only-me' },
+      { kind: 'submit', form: 'password' },
+      message('Wrong password'),
+    ];
+    let record = addFacts(emptyCase('p', 0), did, 10);
+    for (let load = 2; load < 302; load += 1)
+      record = addFacts({ ...record, page: load }, [PAGE, failed('net::ERR_ABORTED')], load * 100);
+    expect(record.evidence).toHaveLength(200);
+    expect(record.evidence.slice(0, 4).map(({ fact }) => fact)).toEqual(did);
+    expect(record.evidence.at(-1)?.page).toBe(301);
   });
 
   it('stays within the bound of the schema', () => {
