@@ -33,8 +33,10 @@ const realBrowser = (name: string, browser: keyof typeof ELSEWHERE) => ({
     exclude: ELSEWHERE[browser].map((file) => `test/e2e/${file}`),
     env: { TEST_BROWSER: browser },
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // One more try where a busy machine missed a moment; test/run/second-tries.ts names each.
+    retry: 1,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });
 

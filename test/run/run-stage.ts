@@ -5,14 +5,18 @@ import { type Counts, type ExitCode, stageCounts, testCounts } from './counts.ts
 import type { Stage } from './stages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 40 * 60_000;
+const SECOND_TRIES = join(import.meta.dirname, 'second-tries.ts');
 
 /** Runs one stage, its output to the terminal; `folder` takes its report. Never throws. */
 export async function runStage(stage: Stage, folder: string): Promise<Counts> {
   const program = join(ROOT, 'node_modules', stage.program);
   if (stage.counts === 'stage') return stageCounts(await run(program, stage.args, stage.beside));
   const report = join(folder, `${stage.name}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = [
+    ...['default', 'json', SECOND_TRIES].map((one) => `--reporter=${one}`),
+    `--outputFile.json=${report}`,
+  ];
   const code = await run(program, [...stage.args, ...reporters], stage.beside);
   return testCounts(readReport(report), code);
 }
