@@ -1,10 +1,10 @@
 import { resumePaused } from '../paused.ts';
-import type { Action } from './define.ts';
+import { type Action, CannotFix } from './define.ts';
 
 /** Switches on again what was paused. */
 export const resumeExtension: Action = {
   fix: 'resume-extension',
   async run() {
-    await resumePaused();
+    if (!(await resumePaused())) throw new CannotFix('still-off');
   },
 };
