@@ -26,7 +26,7 @@ const fromPopup: { [N in PopupMessage]: (ask: Ask<N>) => Promise<Answer<N>> } = 
 
 const isFromPage = (name: ToWorker): name is PageMessage => name in fromPage;
 
-/** A page that talks too much is not answered; the popup always is. */
+/** A document that talks too much is not answered; the next one of its tab is, and the popup always. */
 const mayTalk = createLimiter(LIMITS.messagesPerMinute, 60_000);
 
 async function dispatch(name: ToWorker, ask: Ask<ToWorker>, sender: Sender): Promise<unknown> {
@@ -36,10 +36,14 @@ async function dispatch(name: ToWorker, ask: Ask<ToWorker>, sender: Sender): Pro
   }
   const { clinic } = await settings();
   const page = pageSender(sender, clinic);
-  if (!page || !mayTalk(`${page.tabId} ${page.frameId}`, Date.now())) return null;
+  if (!page || !mayTalk(speaker(page, sender), Date.now())) return null;
   const handler = fromPage[name] as (page: PageSender, ask: Ask<ToWorker>) => Promise<unknown>;
   return handler(page, ask);
 }
+
+/** Who speaks: after a circle of page loads the page that stands at last must still be heard. */
+const speaker = ({ tabId, frameId }: PageSender, { documentId }: Sender): string =>
+  `${tabId} ${documentId ?? frameId}`;
 
 /** Who may say what: an unknown name, a wrong shape or the wrong speaker changes nothing. */
 export function listenToMessages(): void {

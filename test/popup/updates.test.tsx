@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fact } from '../../src/core/evidence.ts';
 import { LIMITS } from '../../src/shared/protocol.ts';
 import { fake } from '../support/fake-browser.ts';
 import { draw, heard, prepare, press, seen, soon, TAB, text } from './draw.tsx';
@@ -41,6 +42,31 @@ describe('a case that changes', () => {
     expect(fake.listeners.size).toBe(1);
     await close();
     expect(fake.listeners.size).toBe(0);
+  });
+});
+
+describe('a page that nobody has seen', () => {
+  const checked: Fact = {
+    kind: 'browser',
+    family: 'chrome',
+    major: 156,
+    system: 'Windows',
+  };
+
+  it('is not called healthy after the checks: it is loaded again', async () => {
+    prepare({ url: 'https://portal.test/login', record: caseOf([checked]) });
+    close = draw();
+    await seen('[data-button=reload]');
+    expect(text()).not.toContain('No sign-in problem seen');
+  });
+
+  it('is healthy once it was seen, and not by what was seen of the page before', async () => {
+    const record = { ...caseOf([page(), checked]), page: 2 };
+    prepare({ url: 'https://portal.test/login', record });
+    close = draw();
+    await seen('[data-button=reload]');
+    store({ ...record, page: 1 });
+    await seen('.fine');
   });
 });
 

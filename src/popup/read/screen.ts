@@ -43,13 +43,13 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
   const left = conclusion !== null && onPortal === false && !insist;
   if (left || (conclusion === null && !onPortal))
     return { kind: 'elsewhere', portals, last: left ? portal : null, place, unseen };
-  if (conclusion !== null) return caseScreen(conclusion);
+  if (conclusion !== null) return caseScreen(conclusion, check);
   if (tab.privateWindow) return { kind: 'private' };
   if (portal && !granted.hosts) return { kind: 'grant', portal };
   return { kind: check === 'running' ? 'checking' : 'reload' };
 }
 
-function caseScreen(conclusion: Conclusion): Screen {
+function caseScreen(conclusion: Conclusion, check: CheckState): Screen {
   const { diagnosis, record, trial } = conclusion;
   const [lead] = diagnosis.findings;
   if (trial?.result === 'solved' && isOver(conclusion))
@@ -59,10 +59,15 @@ function caseScreen(conclusion: Conclusion): Screen {
   const asked = record.evidence.some(
     ({ fact }) => fact.kind === 'answer' && fact.question === 'symptom',
   );
-  return quote !== undefined || asked
-    ? { kind: 'unknown', conclusion, quote }
-    : { kind: 'healthy', conclusion };
+  if (quote !== undefined || asked) return { kind: 'unknown', conclusion, quote };
+  if (isUnlooked(conclusion)) return { kind: check === 'running' ? 'checking' : 'reload' };
+  return { kind: 'healthy', conclusion };
 }
+
+/** The checks ran, and the page on the screen was never seen: nothing may be said of it. */
+const isUnlooked = ({ record }: Conclusion): boolean =>
+  record.evidence.some(({ fact }) => fact.kind === 'browser') &&
+  !record.evidence.some(({ fact, page }) => fact.kind === 'page' && page === record.page);
 
 /** Nothing is found any more; what ended it elsewhere (a private window) leaves a cause here. */
 function isOver({ diagnosis, trialElsewhere }: Conclusion): boolean {
