@@ -1,7 +1,7 @@
 import type { Case, Evidence, EvidenceOf, FactKind } from '../evidence.ts';
 import { meaning } from '../judging/judgement.ts';
 import type { PortalRules } from '../portal.ts';
-import { trialsOf } from '../verification/trials.ts';
+import { type Trial, trialsOf } from '../verification/trials.ts';
 
 /** Portals that do not say lock after three to ten wrong tries. */
 const DEFAULT_LIMIT = 3;
@@ -24,7 +24,7 @@ export interface Lockout {
 export function lockoutOf(record: Case, rules: PortalRules): Lockout {
   const limit = rules.lock?.attempts ?? DEFAULT_LIMIT;
   const pages = ofKind(record, 'page');
-  const after = lastFreshStart(record);
+  const after = lastFreshStart(record, rules);
   const refusals = ofKind(record, 'message').filter(
     (one) => one.at > after && meaning(one, { page: pages }) === 'credentials.invalid',
   );
@@ -44,13 +44,26 @@ export function lockoutOf(record: Case, rules: PortalRules): Lockout {
 const ofKind = <K extends FactKind>({ evidence }: Case, kind: K): readonly EvidenceOf<K>[] =>
   evidence.filter((one): one is EvidenceOf<K> => one.fact.kind === kind);
 
-/** When counting starts anew: after a lock, or after the password was reset. */
-function lastFreshStart(record: Case): number {
+/** When counting starts anew: after a lock, or after the password was really reset. */
+function lastFreshStart(record: Case, rules: PortalRules): number {
   const locks = ofKind(record, 'message').filter(({ fact }) => fact.problem === 'account.locked');
   const resets = trialsOf(record).filter(
-    ({ fix, result }) => fix === 'reset-password' && result !== 'pending',
+    (one) => one.fix === 'reset-password' && isReset(one, record, rules),
   );
   return Math.max(-1, ...locks.map(({ at }) => at), ...resets.map(({ began }) => began));
+}
+
+/** A page that was only opened resets nothing: a new password was asked for, the mail came, or she says so. */
+function isReset({ result, began }: Trial, record: Case, rules: PortalRules): boolean {
+  if (result === 'pending' || result === 'failed') return false;
+  const isTicked = rules.resetPage === undefined;
+  const isChosen = ofKind(record, 'page').some(
+    ({ at, fact }) => at >= began && fact.form === 'new-password',
+  );
+  const hasMail = ofKind(record, 'answer').some(
+    ({ at, fact }) => at >= began && fact.question === 'mail' && fact.answer === 'arrived',
+  );
+  return isTicked || isChosen || hasMail;
 }
 
 /** How many presses, those within two seconds taken as one. */
