@@ -31,6 +31,7 @@ function compared(expected: Story['expect'], diagnosis: Diagnosis, made: Plan) {
       Object.keys(expected.causedBy ?? {}).map((problem) => [problem, causes[problem]]),
     ),
     earlier: first?.earlier,
+    because: first?.because.map(({ fact }) => fact.kind),
     clear: expected.clear?.filter((problem) => diagnosis.clear.includes(problem)),
   };
   return Object.fromEntries(

@@ -1,11 +1,11 @@
-import { current, pageNow, spoken } from '../judging/judgement.ts';
+import { current, spoken } from '../judging/judgement.ts';
 import { defineProblem } from './define.ts';
 
 export const credentialsInvalid = defineProblem({
   id: 'credentials.invalid',
   owner: 'clinician',
   base: 'common',
-  reads: ['message', 'page', 'fields'],
+  reads: ['message', 'page', 'submit', 'fields'],
   fixes: [
     'check-typing',
     'reset-password',
@@ -15,10 +15,11 @@ export const credentialsInvalid = defineProblem({
   ],
   judge(facts, circumstances) {
     const judgement = spoken('credentials.invalid', facts, circumstances);
-    const page = pageNow(facts, circumstances);
     if (judgement.because.length === 0) return judgement;
     const filled = current(facts.fields, circumstances).filter(({ fact }) => fact.autofilled);
-    const caps = page?.fact.capsLock ? [page] : [];
+    // The portal answers with a new page: Caps Lock was on where sign-in was pressed.
+    const pressed = facts.submit.at(-1)?.page ?? circumstances.page;
+    const caps = facts.page.filter(({ fact, page }) => fact.capsLock && page >= pressed);
     return { ...judgement, because: [...judgement.because, ...caps, ...filled] };
   },
 });

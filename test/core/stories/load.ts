@@ -48,6 +48,8 @@ const storySchema = z.strictObject({
     /** History only: nothing of it is on the screen. */
     earlier: z.optional(z.boolean()),
     clear: z.optional(z.array(problem)),
+    /** Kinds of facts that the first finding rests on, in their order. */
+    because: z.optional(z.array(z.string())),
   }),
 });
 export type Story = z.infer<typeof storySchema>;
