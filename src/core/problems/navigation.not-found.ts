@@ -1,14 +1,8 @@
 import { answered, found, pageNow, possible, spoken } from '../judging/judgement.ts';
-import type { PortalRules } from '../portal.ts';
+import { isSignInPath } from '../judging/sign-in-path.ts';
 import { defineProblem } from './define.ts';
 
 const GONE: ReadonlySet<number> = new Set([404, 410]);
-
-/** Paths people sign in at, or did once: a bookmark may point there. */
-function isSignInPath(path: string, { legacyPaths, signIn }: PortalRules): boolean {
-  const paths = signIn.filter((address) => URL.canParse(address)).map((a) => new URL(a).pathname);
-  return legacyPaths.includes(path) || paths.includes(path);
-}
 
 export const navigationNotFound = defineProblem({
   id: 'navigation.not-found',
