@@ -1,3 +1,4 @@
+import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import '../support/fake-browser.ts';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -146,6 +147,18 @@ describe('sayFact', () => {
     const answered = { kind: 'response', resource: 'page', address: address('/x'), step } as const;
     expect(sayFact({ ...answered, status })[1]).toBe(leg);
     expect(sayFact({ ...answered, status: 200 })).toHaveLength(1);
+  });
+
+  it.each([
+    ['net::ERR_CERT_DATE_INVALID', en.ui_because_tls_date.message],
+    ['net::ERR_CERT_AUTHORITY_INVALID', en.ui_because_tls_issuer.message],
+    ['SEC_ERROR_UNKNOWN_ISSUER', en.ui_because_tls_issuer.message],
+    ['SSL_ERROR_BAD_CERT_DOMAIN', en.ui_because_tls_name.message],
+    ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', en.ui_because_tls_version.message],
+    ['net::ERR_CONNECTION_REFUSED', undefined],
+  ])('says what is wrong with a certificate: %s', (code, words) => {
+    const fact = { kind: 'network-error', resource: 'page', host: 'portal.test', code } as const;
+    expect(sayFact(fact)[1]).toBe(words);
   });
 
   it('names a kind of another version', () => {

@@ -125,6 +125,23 @@ const VERSION_CODES: ReadonlySet<string> = new Set([
 ]);
 export const isVersionCode = (code: string): boolean => VERSION_CODES.has(code);
 
+/** Certificates of an issuer that this computer does not know: its own, a firewall's, or none at all. */
+const ISSUER_CODES: ReadonlySet<string> = new Set([
+  'net::ERR_CERT_AUTHORITY_INVALID',
+  'SEC_ERROR_UNKNOWN_ISSUER',
+  'SEC_ERROR_UNTRUSTED_ISSUER',
+  'MOZILLA_PKIX_ERROR_SELF_SIGNED_CERT',
+  'MOZILLA_PKIX_ERROR_MITM_DETECTED',
+]);
+
+/** What exactly is wrong with the encryption, where the name tells. */
+export function tlsFaultOf(code: string): 'date' | 'issuer' | 'name' | 'version' | undefined {
+  if (isDateCode(code)) return 'date';
+  if (isNameCode(code)) return 'name';
+  if (isVersionCode(code)) return 'version';
+  return ISSUER_CODES.has(code) ? 'issuer' : undefined;
+}
+
 type NetworkError = EvidenceOf<'network-error'>;
 
 /**

@@ -1,4 +1,5 @@
 import type { Fact, FactOf } from '../../core/evidence.ts';
+import { tlsFaultOf } from '../../core/judging/network-codes.ts';
 import { failedLeg } from '../../core/sign-on.ts';
 import { say } from '../../shared/i18n.ts';
 import { actWords, loadWords, settingWords, suspectWords, tripWords } from './browser-facts.ts';
@@ -14,7 +15,7 @@ export function sayFact(fact: Fact): readonly string[] {
     case 'response':
       return responseWords(fact);
     case 'network-error':
-      return [say('ui_because_network_error', fact.host, fact.code)];
+      return errorWords(fact);
     case 'redirects':
       if (fact.left) return [say('ui_because_left', fact.left.host)];
       return [
@@ -53,6 +54,14 @@ export function sayFact(fact: Fact): readonly string[] {
     default:
       return [say('ui_because_other', (fact as { kind: string }).kind)];
   }
+}
+
+function errorWords({ host, code }: FactOf<'network-error'>): readonly string[] {
+  const fault = tlsFaultOf(code);
+  return [
+    say('ui_because_network_error', host, code),
+    ...(fault ? [say(`ui_because_tls_${fault}`)] : []),
+  ];
 }
 
 /** Shorter is not worth a word. */
