@@ -18,19 +18,23 @@ export function scopeOf(reports: readonly Report[]): Scope {
 }
 
 function hintFor(reports: readonly Report[], people: number, clinics: number): ScopeHint {
-  if (clinics > 1) return isPersonal(reports) && !isBurst(reports) ? 'each-own' : 'many-clinics';
   const told = new Set(reports.map(scopeAnswer));
+  const alone = !isBurst(reports) && !told.has('colleagues');
+  if (clinics > 1) return alone && concerns(OWN_COMPUTER, reports) ? 'each-own' : 'many-clinics';
+  if (people > 1 && alone && concerns(OWN_ACCOUNT, reports)) return 'each-own';
   if (told.has('colleagues') || (people > 1 && clinics === 1)) return 'one-clinic';
   if (told.has('only-me') || (people === 1 && reports.length > 1)) return 'one-person';
   return 'not-told';
 }
 
-/** A forgotten password here and one there have nothing to do with each other. */
-const isPersonal = ([first]: readonly Report[]): boolean =>
-  PERSONAL.test(first?.findings[0]?.problem ?? '');
-
-const PERSONAL =
+/** A forgotten password here and one there have nothing to do with each other, in one clinic neither. */
+const OWN_ACCOUNT = /^(?:credentials|mfa|permission)\.|^account\.(?!rate-limited)/;
+/** What one computer or one clinic has: two clinics that have it share nothing. */
+const OWN_COMPUTER =
   /^(?:credentials|account|mfa|permission|session|browser|device)\.|^network\.(?:offline|proxy|captive-portal)$/;
+
+const concerns = (problems: RegExp, [first]: readonly Report[]): boolean =>
+  problems.test(first?.findings[0]?.problem ?? '');
 
 const BURST = 5;
 const HOUR = 3_600_000;

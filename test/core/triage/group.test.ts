@@ -10,8 +10,8 @@ const entered = (organisation?: string, callback?: string, answer?: string): Rep
   answers: answer ? [{ question: 'scope', answer }] : [],
 });
 
-const loop = (organisation: string): Report => {
-  const report = entered(organisation);
+const loop = (organisation: string, callback?: string): Report => {
+  const report = entered(organisation, callback);
   return { ...report, findings: report.findings.map((one) => ({ ...one, problem: 'sso.loop' })) };
 };
 
@@ -43,7 +43,10 @@ describe('scope', () => {
   test.each([
     ['one-person', [entered('A', '1'), entered('A', '1')]],
     ['one-person', [entered('A', '1', 'only-me')]],
-    ['one-clinic', [entered('Org 1', '1'), entered('ORG1', '2')]],
+    ['one-clinic', [loop('Org 1', '1'), loop('ORG1', '2')]],
+    ['each-own', [entered('Org 1', '1'), entered('ORG1', '2')]],
+    ['one-clinic', [entered('A', '1'), entered('A', '2', 'colleagues')]],
+    ['one-clinic', ['1', '2', '3', '4', '5'].map((person) => entered('A', person))],
     ['one-clinic', [entered('A', '1', 'colleagues')]],
     ['each-own', [entered('A', '1'), entered('B', '2')]],
     ['many-clinics', ['A', 'B', 'C', 'D', 'E'].map((clinic) => entered(clinic, clinic))],
