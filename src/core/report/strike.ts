@@ -1,6 +1,6 @@
 import type { Row } from './layout/row.ts';
 import { lines } from './lines.ts';
-import type { Report } from './model.ts';
+import type { Report, Seen } from './model.ts';
 
 /** A row that the sender may strike out, by its id. */
 export type StrikableRow = Row & { readonly id: string };
@@ -29,6 +29,7 @@ function without(report: Report, struck: ReadonlySet<string>): Report {
   const gone = (name: string) => struck.has(TOGETHER[name] ?? name);
   const list = <T>(name: string, items: readonly T[]): T[] =>
     items.filter((_, i) => !struck.has(`${name}.${i}`));
+  const hide = hiding(report.ids.flatMap(({ value }, i) => (struck.has(`id.${i}`) ? value : [])));
   const [likeliest, ...others] = report.findings;
   return {
     ...omit(report, gone),
@@ -36,14 +37,28 @@ function without(report: Report, struck: ReadonlySet<string>): Report {
     environment: omit(report.environment, gone),
     entered: omit(report.entered, gone),
     findings: likeliest ? [omit(likeliest, gone), ...others] : [],
-    messages: list('message', report.messages),
+    messages: list('message', report.messages).map((one) => ({ ...one, text: hide(one.text) })),
     hops: list('hop', report.hops),
-    seen: list('seen', report.seen),
+    seen: list('seen', report.seen).map((one) => ({ ...one, facts: mapText(one.facts, hide) })),
     tried: list('tried', report.tried),
     answers: list('answer', report.answers),
     ids: list('id', report.ids),
   };
 }
+
+/** A struck id stands in the page's own words too, where it was found. */
+const hiding =
+  (values: readonly string[]) =>
+  (text: string): string =>
+    values.reduce((known, value) => known.replaceAll(value, '[...]'), text);
+
+const mapText = (facts: Seen['facts'], change: (text: string) => string): Seen['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? change(value) : value,
+    ]),
+  );
 
 /** Only optional members have lines of their own, so the rest is still whole. */
 const omit = <T extends object>(whole: T, gone: (name: string) => boolean): T =>
