@@ -61,6 +61,19 @@ it('is written anew when less of addresses may be said, and asks to be copied ag
   expect(preview()).not.toContain('/login');
 });
 
+it('says so when a change of the addresses brings struck lines back', async () => {
+  close = await reach(state('copied'));
+  const row = await seen('input[data-row]');
+  row.click();
+  await soon(preview).toContain('[removed by the sender]');
+  const select = (await seen('select')) as HTMLSelectElement;
+  select.value = 'host';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await soon(heard).toMatch(/left out are back/);
+  expect(preview()).not.toContain('[removed by the sender]');
+  expect(document.querySelector('input[data-row]:not(:checked)')).toBeNull();
+});
+
 it('takes the focus, and gives it back to the button that led there', async () => {
   close = await reach(state('copied'));
   expect(document.activeElement?.tagName).toBe('H1');

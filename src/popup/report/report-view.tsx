@@ -84,13 +84,13 @@ function Changing({ making: { choices, choose }, composed }: Omit<PartProps, 'su
   return (
     <>
       <EntryForm entered={choices.entered} onChange={(entered) => choose({ entered })} />
+      <DetailChoice detail={choices.detail} onChange={(detail) => choose({ detail })} />
       <StrikeList
         composed={composed}
         struck={choices.struck}
         onChange={(struck) => choose({ struck })}
       />
       <PictureChoice picture={choices.picture} onChange={(picture) => choose({ picture })} />
-      <DetailChoice detail={choices.detail} onChange={(detail) => choose({ detail })} />
     </>
   );
 }

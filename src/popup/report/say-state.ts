@@ -14,6 +14,8 @@ export function sayState(state: ReportState): string {
       return say('ui_report_manual');
     case 'changed':
       return say('ui_report_changed');
+    case 'unstruck':
+      return say('ui_report_unstruck');
     default:
       return say('ui_report_failed', state.failed.slice(0, 200));
   }

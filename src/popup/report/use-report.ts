@@ -16,6 +16,7 @@ export type ReportState =
   | 'copied'
   | 'manual'
   | 'changed'
+  | 'unstruck'
   | { readonly failed: string };
 
 export interface Subject {
@@ -76,10 +77,12 @@ export function useReport(subject: Subject, how: 'copy' | 'read') {
     copy: () => void (composed && copy(composed)),
     choose: (some: Partial<Choices>) => {
       if (!basis.current) return;
-      const chosen = { ...choices, ...some };
+      // Addresses of another detail fold into other rows: what was struck there is not known any more.
+      const unstruck = some.detail !== undefined && choices.struck.length > 0;
+      const chosen = { ...choices, ...some, ...(unstruck ? { struck: [] } : {}) };
       setChoices(chosen);
       setComposed(composeWith(basis.current, chosen));
-      setState(state === 'ready' ? 'ready' : 'changed');
+      setState(unstruck ? 'unstruck' : state === 'ready' ? 'ready' : 'changed');
     },
   };
 }
