@@ -30,6 +30,12 @@ afterAll(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
+function stateOf(name: string) {
+  const state = STATES.find((one) => one.name === name);
+  if (!state) throw new Error(`no state ${name}`);
+  return state;
+}
+
 describe.each(STATES)('the state $name', (state) => {
   it('passes axe in light and dark, unfolded too, and fits 320 pixels in both directions', async () => {
     const page = await openState(chromium, state);
@@ -50,6 +56,16 @@ describe.each(STATES)('the state $name', (state) => {
     expect(await overflow(page), 'right to left').toBeLessThanOrEqual(0);
     await page.close();
   });
+});
+
+it('numbers what is to be done one after the other', async () => {
+  const page = await openState(chromium, stateOf('locked'));
+  const marks = await page.$$eval('.steps ol.lines > li', (lines) =>
+    lines.map((line) => getComputedStyle(line).listStyleType),
+  );
+  expect(marks.length).toBeGreaterThan(0);
+  expect(new Set(marks)).toEqual(new Set(['decimal']));
+  await page.close();
 });
 
 // Firefox's driver knows no way to switch scripts off.

@@ -35,7 +35,10 @@ export function Step({ step, number, open, button }: Props) {
           <span class={byOther(step) ? 'meta below' : 'meta'}>{meta(step)}</span>
         </summary>
         <div class="how">
-          <Lines numbered lines={[...clinicSays(step.fix, portal), ...sayHow(step.fix)]} />
+          {clinicSays(step.fix, portal).map((rule) => (
+            <p key={rule}>{rule}</p>
+          ))}
+          <Lines numbered lines={sayHow(step.fix)} />
           <StepAction step={step} button={button} />
           <ForIt step={step} />
         </div>
