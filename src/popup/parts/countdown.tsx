@@ -4,10 +4,16 @@ import { language } from '../../ui/language.ts';
 import { useDesk } from '../desk.ts';
 import { clockFace, leftOf, timeOfDay } from '../say/waiting.ts';
 
+interface Props {
+  readonly until: number;
+  /** The time at which the case was judged: both must mean the same clock. */
+  readonly now: number;
+}
+
 /** Until when trying again cannot work. Mount it anew (by key) for another time. */
-export function Countdown({ until }: { readonly until: number }) {
+export function Countdown({ until, now: opened }: Props) {
   const { announce, refresh } = useDesk();
-  const [start] = useState(() => ({ opened: Date.now(), steady: performance.now() }));
+  const [start] = useState(() => ({ opened, steady: performance.now() }));
   const [left, setLeft] = useState(() => leftOf(until, start.opened, 0));
   useEffect(() => {
     const timer = setInterval(() => {

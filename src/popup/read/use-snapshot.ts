@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { watchTab } from '../../shared/state.ts';
+import { steadyClock } from '../say/waiting.ts';
 import { ask } from './ask.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import type { CheckState, Snapshot } from './snapshot.ts';
@@ -28,6 +29,7 @@ export function useSnapshot(search: string): Reading {
   const [check, setCheck] = useState<CheckState>('running');
   const [failure, setFailure] = useState<unknown>(null);
   const latest = useRef(0);
+  const [clock] = useState(steadyClock);
 
   const refresh = useCallback(async () => {
     latest.current += 1;
@@ -37,7 +39,7 @@ export function useSnapshot(search: string): Reading {
       PATIENCE_MS,
     );
     try {
-      const read = await readSnapshot(search, Date.now());
+      const read = await readSnapshot(search, clock());
       if (turn !== latest.current) return;
       setFailure(null);
       if (read) setSnapshot(read);
@@ -46,7 +48,7 @@ export function useSnapshot(search: string): Reading {
     } finally {
       clearTimeout(late);
     }
-  }, [search]);
+  }, [search, clock]);
 
   const recheck = useCallback(async () => {
     setCheck('running');

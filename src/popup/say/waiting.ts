@@ -1,9 +1,16 @@
 const DAY_MS = 86_400_000;
 
 /**
- * How long is left, in milliseconds. The wall clock is read once, when the popup opened; after that
- * only the steady clock counts, so a clock set right in the meantime neither ends nor prolongs the wait.
+ * The time in epoch milliseconds. The wall clock is read once, when this is called; after that only
+ * the steady clock counts, so a clock set right in the meantime neither ends nor prolongs a wait.
  */
+export function steadyClock(): () => number {
+  const opened = Date.now();
+  const began = performance.now();
+  return () => Math.round(opened + performance.now() - began);
+}
+
+/** How long is left, in milliseconds, so long after `opened`. */
 export const leftOf = (until: number, opened: number, steadyMs: number): number =>
   Math.min(Math.max(0, until - opened - steadyMs), 7 * DAY_MS);
 

@@ -42,7 +42,9 @@ export function Problem({ conclusion, lead, now }: Props) {
         advice={plan.stop ? say('ui_stop_do', String(plan.stop.failures)) : sayProblem(lead, 'do')}
         finding={lead}
       >
-        {waiting && lead.until !== undefined && <Countdown key={lead.until} until={lead.until} />}
+        {waiting && lead.until !== undefined && (
+          <Countdown key={lead.until} until={lead.until} now={now} />
+        )}
         {quote && <Quote text={quote} />}
         <div class="buttons">
           {primary.kind === 'act' && (
