@@ -7,7 +7,9 @@ import { browser } from '../shared/browser.ts';
 import { say } from '../shared/i18n.ts';
 import { expectWaitOver } from './wait-over.ts';
 
-const COLOUR = '#b3261e';
+/** White stands out on both; the browser picks the colour of the text by itself. */
+const ALARM = '#b3261e';
+const CALM = '#116a43';
 /** The browser clears a tab's badge when a navigation commits, error pages included, after our event. */
 const REPAINTS_MS = [0, 300, 1_200];
 
@@ -24,6 +26,7 @@ const latest = new Map<number, symbol>();
 
 interface Badge {
   readonly text: string;
+  readonly colour: string;
   readonly title: string;
   readonly icon: 'watching' | 'problem';
 }
@@ -35,26 +38,26 @@ function badgeOf({ findings }: Diagnosis, portal: Portal, now: number): Badge {
   const [first] = found;
   if (first) {
     const title = say('badge_problem', say(problemKey(first.problem, 'title')));
-    return { text: String(found.length), title, icon: 'problem' };
+    return { text: String(found.length), colour: ALARM, title, icon: 'problem' };
   }
   const over = present.some(({ until }) => until !== undefined && until <= now);
   return over
-    ? { text: '✓', title: say('ui_wait_over'), icon: 'watching' }
-    : { text: '', title: say('badge_watching', portal.name), icon: 'watching' };
+    ? { text: '✓', colour: CALM, title: say('ui_wait_over'), icon: 'watching' }
+    : { text: '', colour: CALM, title: say('badge_watching', portal.name), icon: 'watching' };
 }
 
 /** Shows on the toolbar what is found now, and sees to it that the end of a wait is shown too. */
 export async function paintBadge(tabId: number, record: Case, portal: Portal): Promise<void> {
   const now = Date.now();
   const diagnosis = diagnose(record, portal, now);
-  const { text, title, icon } = badgeOf(diagnosis, portal, now);
+  const { text, colour, title, icon } = badgeOf(diagnosis, portal, now);
   expectWaitOver(tabId, diagnosis, now);
   const turn = Symbol();
   latest.set(tabId, turn);
   shown.set(tabId, icon);
   const paint = async () => {
     if (latest.get(tabId) !== turn) return;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: COLOUR });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
     await browser.action.setBadgeText({ tabId, text });
     await browser.action.setTitle({ tabId, title });
     await browser.action.setIcon({ tabId, path: icons(icon) });
