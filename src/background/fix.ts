@@ -4,7 +4,7 @@ import type { FixId } from '../core/fixes/ids.ts';
 import { plan } from '../core/plan.ts';
 import type { Portal } from '../core/portal.ts';
 import { trialsOf } from '../core/verification/trials.ts';
-import type { FixOrder, FixOutcome } from '../shared/protocol.ts';
+import type { FixOrder, Outcome } from '../shared/protocol.ts';
 import { type Action, CannotFix } from './actions/define.ts';
 import { actions } from './actions/index.ts';
 import { loaded } from './arrived.ts';
@@ -14,16 +14,16 @@ import { observe } from './observe.ts';
 import { purposeOf } from './purpose.ts';
 import { type Target, target } from './target.ts';
 
-const undone = (because: string): FixOutcome => ({ done: false, because });
+const undone = (because: string): Outcome => ({ done: false, because });
 
 /** Fixes under way: whoever asks again, from whichever popup, gets the answer to the first. */
-const running = new Map<string, Promise<FixOutcome>>();
+const running = new Map<string, Promise<Outcome>>();
 
 /**
  * Runs one fix for the tab, if it still shows the page the advice was for. Pressed twice, or asked
  * again because the popup or this worker went away, it runs once.
  */
-export function fix(order: FixOrder): Promise<FixOutcome> {
+export function fix(order: FixOrder): Promise<Outcome> {
   const key = `${order.tabId} ${order.fix}`;
   const known = running.get(key);
   if (known) return known;
@@ -32,7 +32,7 @@ export function fix(order: FixOrder): Promise<FixOutcome> {
   return outcome;
 }
 
-async function attempt(order: FixOrder): Promise<FixOutcome> {
+async function attempt(order: FixOrder): Promise<Outcome> {
   const action = actions.find((one) => one.fix === order.fix);
   if (!action) return undone('no-such-fix');
   const found = await target(order.tabId);
@@ -45,7 +45,7 @@ async function attempt(order: FixOrder): Promise<FixOutcome> {
 }
 
 /** The answer to a press that was asked before: the log knows it even when the worker has died since. */
-function answered({ fix: id, pressed }: FixOrder, record: Case): FixOutcome | null {
+function answered({ fix: id, pressed }: FixOrder, record: Case): Outcome | null {
   const trial = trialsOf(record).find((one) => one.fix === id && one.began >= pressed);
   if (!trial) return null;
   return trial.result === 'failed' ? undone('failed') : { done: true };
@@ -64,7 +64,7 @@ async function run(
   { tabId, which }: FixOrder,
   found: Target,
   record: Case | null,
-): Promise<FixOutcome> {
+): Promise<Outcome> {
   const purpose = purposeOf(action.fix, record, found.portal);
   const log = (result: 'pending' | 'done' | 'failed', tab = tabId) =>
     observe({ tabId: tab, portal: found.portal, facts: [entry(action.fix, result, purpose)] });

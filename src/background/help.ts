@@ -1,6 +1,7 @@
-import type { Fact } from '../core/evidence.ts';
+import type { Case, Fact } from '../core/evidence.ts';
 import { fixOf } from '../core/fixes/index.ts';
-import type { Ask } from '../shared/protocol.ts';
+import type { Portal } from '../core/portal.ts';
+import type { Ask, Outcome } from '../shared/protocol.ts';
 import { arrived } from './arrived.ts';
 import { get } from './case-store.ts';
 import { loadOf } from './loads.ts';
@@ -9,7 +10,8 @@ import { file } from './pages.ts';
 import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
-import { target } from './target.ts';
+import { settings } from './settings.ts';
+import { type Target, target } from './target.ts';
 
 /** Runs every probe for the tab, side by side; what they find is in the case when this answers. */
 export async function check(tabId: number): Promise<'done'> {
@@ -23,28 +25,46 @@ export async function check(tabId: number): Promise<'done'> {
 }
 
 /** Files that the clinician did a guided step, or what came of a step that cannot be watched. */
-export async function did({ tabId, fix, ended }: Ask<'popup:did'>): Promise<'stored'> {
-  const found = await target(tabId);
+export async function did({ tabId, fix, ended }: Ask<'popup:did'>): Promise<Outcome> {
   const known = fixOf(fix);
-  if (!found || !known) return 'stored';
-  const record = await get(tabId, Date.now());
-  const tried: Fact = {
-    kind: 'tried',
-    fix: known.id,
-    ...purposeOf(known.id, record, found.portal),
-    ...(ended ? { result: ended, told: true } : { result: 'done' }),
-  };
-  await observe({ tabId, portal: found.portal, facts: [tried] });
-  return 'stored';
+  if (!known) return { done: false, because: 'no-such-fix' };
+  return told(tabId, async ({ record, portal }) => [
+    {
+      kind: 'tried',
+      fix: known.id,
+      ...purposeOf(known.id, record, portal),
+      ...(ended ? { result: ended, told: true } : { result: 'done' }),
+    },
+  ]);
 }
 
 /** Files the clinician's answer to a question. */
-export async function answer(tabId: number, question: string, said: string): Promise<'stored'> {
+export const answer = (tabId: number, question: string, said: string): Promise<Outcome> =>
+  told(tabId, async ({ found }) => {
+    const asked = probesOnAnswer[`${question} ${said}`] ?? [];
+    const seen = found ? await Promise.all(asked.map((probe) => runProbe(probe, found))) : [];
+    return [{ kind: 'answer', question, answer: said }, ...seen.flat()];
+  });
+
+/** What the clinician tells of: the portal the tab shows, else the one its case is about. */
+interface About {
+  readonly portal: Portal;
+  readonly record: Case | null;
+  /** The tab as it is now; null once it has left the portal. */
+  readonly found: Target | null;
+}
+
+/** Files what was told, though the tab may have left the portal. */
+async function told(
+  tabId: number,
+  factsOf: (about: About) => Promise<readonly Fact[]>,
+): Promise<Outcome> {
   const found = await target(tabId);
-  const fact: Fact = { kind: 'answer', question, answer: said };
-  if (!found) return 'stored';
-  const asked = probesOnAnswer[`${question} ${said}`] ?? [];
-  const facts = await Promise.all(asked.map((probe) => runProbe(probe, found)));
-  await observe({ tabId, portal: found.portal, facts: [fact, ...facts.flat()] });
-  return 'stored';
+  const record = await get(tabId, Date.now());
+  const { clinic } = await settings();
+  const portal = found?.portal ?? clinic.portals.find(({ id }) => id === record?.portal);
+  if (!portal) return { done: false, because: 'not-a-portal' };
+  const facts = await factsOf({ portal, record, found });
+  await observe({ tabId, portal, facts, away: found === null });
+  return { done: true };
 }

@@ -18,6 +18,8 @@ export interface Observation {
   readonly newPage?: boolean;
   /** The page load that the facts are about, where it may not be the latest. */
   readonly load?: number;
+  /** The tab has left the portal: its button belongs to another page now, and shows nothing of this. */
+  readonly away?: boolean;
 }
 
 /** The case each tab's toolbar shows: what was stored in one go is shown once. */
@@ -25,7 +27,7 @@ const painted = new Map<number, Case>();
 
 /** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
 export async function observe(observation: Observation): Promise<void> {
-  const { tabId, portal, facts, newPage = false, load } = observation;
+  const { tabId, portal, facts, newPage = false, load, away = false } = observation;
   if (await isPrivate(tabId)) return paintOff(tabId);
   const { clinic } = await settings();
   const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
@@ -37,7 +39,7 @@ export async function observe(observation: Observation): Promise<void> {
   const elsewhere = newPage ? await triesElsewhere(caseKey(tabId), portal, at) : undefined;
   const record = elsewhere ? await add({ ...addition, facts: [], elsewhere }) : seen;
   await expectExpiry();
-  if (painted.get(tabId) !== record) {
+  if (!away && painted.get(tabId) !== record) {
     painted.set(tabId, record);
     await paintBadge(tabId, record, rulesOf(record));
   }
@@ -45,8 +47,8 @@ export async function observe(observation: Observation): Promise<void> {
 }
 
 /** Once the page has come to rest, what was seen may say what became of the last step. */
-function lookAgain({ tabId, portal }: Observation): void {
-  setTimeout(() => void observe({ tabId, portal, facts: [] }), REST_MS + 100);
+function lookAgain({ tabId, portal, away = false }: Observation): void {
+  setTimeout(() => void observe({ tabId, portal, facts: [], away }), REST_MS + 100);
 }
 
 /** The sign-in succeeded: nothing of the attempt is kept but what was tried, and the toolbar is calm again. */

@@ -13,11 +13,11 @@ export interface Protocol {
   /** Run the checks for this tab; the result appears in its case. */
   'popup:check': { ask: { tabId: number }; answer: 'done' };
   /** Run one fix for this tab; the result appears in its case. */
-  'popup:fix': { ask: FixOrder; answer: FixOutcome };
+  'popup:fix': { ask: FixOrder; answer: Outcome };
   /** The clinician did a guided step, or tells what came of one that cannot be watched from here. */
-  'popup:did': { ask: { tabId: number; fix: string; ended?: 'solved' | 'same' }; answer: 'stored' };
+  'popup:did': { ask: { tabId: number; fix: string; ended?: 'solved' | 'same' }; answer: Outcome };
   /** The clinician answered a question. */
-  'popup:answer': { ask: { tabId: number; question: string; answer: string }; answer: 'stored' };
+  'popup:answer': { ask: { tabId: number; question: string; answer: string }; answer: Outcome };
 }
 
 export type MessageName = keyof Protocol;
@@ -72,7 +72,8 @@ export interface FixOrder {
   readonly which?: string;
 }
 
-export type FixOutcome =
+/** Whether what was asked for was done; else why not. */
+export type Outcome =
   | { readonly done: true }
   | { readonly done: false; readonly because: string };
 

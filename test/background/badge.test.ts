@@ -1,35 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Case } from '../../src/core/evidence.ts';
-import { portalSchema } from '../../src/core/portal.ts';
-
-const { shown, action } = vi.hoisted(() => {
-  const seen: Record<string, unknown> = {};
-  const keep = async (set: object) => void Object.assign(seen, set);
-  return {
-    shown: seen,
-    action: { setBadgeText: keep, setBadgeBackgroundColor: keep, setTitle: keep, setIcon: keep },
-  };
-});
-
-vi.mock('../../src/shared/browser.ts', () => ({
-  browser: {
-    action,
-    alarms: { create: () => undefined },
-    i18n: { getMessage: (key: string) => key },
-  },
-}));
+import { PORTAL, worker } from './fake-worker.ts';
 
 const { paintBadge } = await import('../../src/background/badge.ts');
 
 const MINUTE_MS = 60_000;
 const NOW = 1_800_000_000_000;
-const PORTAL = portalSchema.parse({
-  id: 'p',
-  name: 'Portal',
-  signIn: ['https://portal.test/login'],
-  hosts: ['portal.test'],
-  identityProviders: [],
-});
 
 /** Locked for ten minutes, and seen so long ago. */
 const lockedSince = (minutes: number): Case => ({
@@ -66,7 +42,8 @@ function contrastToWhite(colour: string): number {
 async function paint(minutes: number) {
   await paintBadge(7, lockedSince(minutes), PORTAL);
   await vi.runAllTimersAsync();
-  return { text: shown.text, colour: String(shown.color), title: shown.title };
+  const { text, color, title } = worker.buttons.get(7) ?? {};
+  return { text, colour: String(color), title };
 }
 
 beforeEach(() => {

@@ -48,8 +48,7 @@ export function prepare(state: Omit<State, 'shows' | 'name'>): void {
   if (state.record) fake.stored[`case:${TAB}`] = state.record;
   fake.answer = ({ name }) => {
     if (state.deaf) return new Promise(() => {});
-    if (name === 'popup:fix') return { done: true };
-    return name === 'popup:check' ? 'done' : 'stored';
+    return name === 'popup:check' ? 'done' : { done: true };
   };
   Object.assign(clipboard, { refuses: state.noClipboard ?? false, items: {} });
   Object.assign(globalThis, { ClipboardItem: FakeClipboardItem });

@@ -70,7 +70,7 @@ it('files a guided step as done, and puts the focus on the next one', async () =
   fake.answer = ({ name }) => {
     const record = withFact('problem', tried('check-typing'));
     if (name === 'popup:did') fake.store({ [`case:${TAB}`]: record });
-    return 'stored';
+    return { done: true };
   };
   await press('did-check-typing');
   const over = await seen('[data-fix=check-typing][data-state=done]');
@@ -78,6 +78,21 @@ it('files a guided step as done, and puts the focus on the next one', async () =
   expect(over.querySelector('details')?.open).toBe(false);
   await seen('.steps details[open] > summary:focus');
   expect(text()).toContain('1 of');
+});
+
+describe('what could not be filed', () => {
+  it.each([
+    ['problem', 'did-check-typing'],
+    ['symptoms', 'symptom-blank'],
+    ['not-known', 'worked'],
+  ])('is said, in the state %s, and nothing counts as done', async (name, button) => {
+    close = await reach(state(name));
+    fake.answer = () => ({ done: false, because: 'not-a-portal' });
+    await press(button);
+    expect((await seen('.undone')).textContent).toContain('does not show the portal any more');
+    await soon(heard).toContain('does not show the portal any more');
+    await seen(`[data-button="${button}"]:not([aria-disabled])`);
+  });
 });
 
 it('shows only the first open step unfolded', async () => {

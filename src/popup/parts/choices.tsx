@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, type Look } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
-import { ask } from '../read/ask.ts';
+import { tell } from '../read/tell.ts';
 import { sayAnswer, sayUndone } from '../say/said.ts';
 
 interface Props {
@@ -15,17 +15,17 @@ interface Props {
 export function Choices({ question, answers, look, onAnswered }: Props) {
   const { tabId, announce, refresh } = useDesk();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [undone, setUndone] = useState<string | null>(null);
   const choose = async (answer: string) => {
     setChosen(answer);
-    setFailed(false);
-    try {
-      await ask('popup:answer', { tabId, question, answer });
+    setUndone(null);
+    const because = await tell('popup:answer', { tabId, question, answer });
+    if (because) {
+      setUndone(because);
+      announce(sayUndone(because));
+    } else {
       refresh();
       onAnswered?.();
-    } catch {
-      setFailed(true);
-      announce(sayUndone('no-answer'));
     }
     setChosen(null);
   };
@@ -42,7 +42,7 @@ export function Choices({ question, answers, look, onAnswered }: Props) {
           {sayAnswer(question, answer)}
         </Button>
       ))}
-      {failed && <p class="undone">{sayUndone('no-answer')}</p>}
+      {undone && <p class="undone">{sayUndone(undone)}</p>}
     </div>
   );
 }

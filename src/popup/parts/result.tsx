@@ -5,7 +5,7 @@ import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { language } from '../../ui/language.ts';
 import { useDesk } from '../desk.ts';
-import { ask } from '../read/ask.ts';
+import { tell } from '../read/tell.ts';
 import { sayFix, sayProblem, sayUndone } from '../say/said.ts';
 import { timeOfDay } from '../say/waiting.ts';
 
@@ -56,24 +56,24 @@ function sayResult({ fix, result, to }: Trial): string | null {
 function Tell({ trial: { fix } }: Pick<Props, 'trial'>) {
   const { tabId, announce, refresh } = useDesk();
   const [busy, setBusy] = useState(false);
-  const tell = async (ended: 'solved' | 'same') => {
+  const [undone, setUndone] = useState<string | null>(null);
+  const press = async (ended: 'solved' | 'same') => {
     setBusy(true);
-    try {
-      await ask('popup:did', { tabId, fix, ended });
-      refresh();
-    } catch {
-      announce(sayUndone('no-answer'));
-    }
+    const because = await tell('popup:did', { tabId, fix, ended });
+    setUndone(because);
+    if (because) announce(sayUndone(because));
+    else refresh();
     setBusy(false);
   };
   return (
     <div class="buttons">
-      <Button look="plain" name="worked" busy={busy} onPress={() => void tell('solved')}>
+      <Button look="plain" name="worked" busy={busy} onPress={() => void press('solved')}>
         {say('ui_result_yes')}
       </Button>
-      <Button look="plain" name="still" busy={busy} onPress={() => void tell('same')}>
+      <Button look="plain" name="still" busy={busy} onPress={() => void press('same')}>
         {say('ui_result_no')}
       </Button>
+      {undone && <p class="undone">{sayUndone(undone)}</p>}
     </div>
   );
 }

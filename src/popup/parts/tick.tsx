@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { say } from '../../shared/i18n.ts';
 import { Button, type Look } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
-import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
+import { tell } from '../read/tell.ts';
 import { sayUndone } from '../say/said.ts';
 
 interface Props {
@@ -15,20 +15,22 @@ interface Props {
 export function Tick({ step, look }: Props) {
   const { tabId, announce, refresh } = useDesk();
   const [busy, setBusy] = useState(false);
+  const [undone, setUndone] = useState<string | null>(null);
   const press = async () => {
     setBusy(true);
-    try {
-      await ask('popup:did', { tabId, fix: step.fix });
-      announce(say('ui_step_done'));
-      refresh();
-    } catch {
-      announce(say('ui_step_undone', sayUndone('no-answer')));
-    }
+    const because = await tell('popup:did', { tabId, fix: step.fix });
+    const words = because && say('ui_step_undone', sayUndone(because));
+    setUndone(words);
+    announce(words ?? say('ui_step_done'));
+    if (!words) refresh();
     setBusy(false);
   };
   return (
-    <Button look={look} name={`did-${step.fix}`} busy={busy} onPress={() => void press()}>
-      {say('ui_step_tick')}
-    </Button>
+    <>
+      <Button look={look} name={`did-${step.fix}`} busy={busy} onPress={() => void press()}>
+        {say('ui_step_tick')}
+      </Button>
+      {undone && <p class="undone">{undone}</p>}
+    </>
   );
 }

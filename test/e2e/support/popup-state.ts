@@ -21,8 +21,8 @@ function pretend(state: State): void {
       return told;
     };
   const { url, privateWindow = false, hosts = true, permissions = [], deaf } = state;
-  const answers: Record<string, unknown> = { 'popup:fix': { done: true }, 'popup:check': 'done' };
-  const heard = (message: unknown) => answers[(message as { name: string }).name] ?? 'stored';
+  const heard = (message: unknown) =>
+    (message as { name: string }).name === 'popup:check' ? 'done' : { done: true };
   const scope = globalThis as unknown as { chrome: Loose; browser?: Loose };
   for (const api of [scope.chrome, scope.browser].filter((one) => one !== undefined)) {
     Object.assign(api.tabs ?? {}, { get: both((id) => ({ id, url, incognito: privateWindow })) });
