@@ -32,7 +32,8 @@ describe.runIf(browserUnderTest === 'chromium')('pages that are not the portalâ€
       return page !== null && new JSDOM(page).window.document.querySelector(selector) !== null;
     });
 
-  const UNOFFICIAL = '[data-problem="navigation.unofficial-host"][data-verdict=found]';
+  const UNOFFICIAL =
+    '[data-problem="navigation.unofficial-host"][data-verdict=found] + .typed-here a[href^="mailto:it@"]';
   const FRAMED = '[data-problem="browser.framed"][data-verdict=found]';
   const CALM = '.verdict.calm:not([data-problem]) [data-button=open-practice]';
 

@@ -42,6 +42,7 @@ export const CLINIC = clinicSchema.parse({
     },
   ],
   contacts: {
+    'clinic-it': { name: 'Clinic IT', mail: 'it@clinic.test', phone: '+1 555 0101' },
     'portal-support': { name: 'Support desk', mail: 'support@portal.test', phone: '+1 555 0100' },
     'portal-admin': { name: 'Practice office', mail: 'office@clinic.test', hours: 'Mon-Fri 8-17' },
   },
@@ -78,6 +79,11 @@ const locked = message('account.locked', 'Your account is locked. Try again in 1
 
 export const STATES: readonly State[] = [
   { name: 'elsewhere', url: 'https://news.test/', shows: '.calm [data-button=open-healtheos]' },
+  {
+    name: 'look-alike',
+    url: 'https://p0rtal.test/login?next=secret',
+    shows: '.problem[data-problem="navigation.unofficial-host"]',
+  },
   { name: 'unseen', shows: '.calm [data-button=open-healtheos]' },
   { name: 'setup', clinic: PLACEHOLDER, shows: '.possible h1' },
   { name: 'grant', url: 'https://portal.test/', hosts: false, shows: '[data-button=grant]' },

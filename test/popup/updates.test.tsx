@@ -163,6 +163,36 @@ it('opens the portal’s configured address, and no other', async () => {
   expect(fake.opened).toEqual(['https://portal.test/login']);
 });
 
+describe('a page that only looks like the portal', () => {
+  const alike = { url: 'https://p0rtal.test/login?next=secret' };
+  const mail = () => document.querySelector<HTMLAnchorElement>('a[href^="mailto:"]')?.href ?? '';
+
+  it('is met with what to do if a password was typed there, and whom to tell', async () => {
+    prepare(alike);
+    close = draw();
+    const lines = (await seen('.typed-here')).textContent;
+    for (const line of ['Did you type a password here? Change it now', 'Clinic IT', '+1 555 0101'])
+      expect(lines).toContain(line);
+  });
+
+  it('is not named to anybody: the mail has recipient and subject only, and the worker is told nothing', async () => {
+    prepare(alike);
+    close = draw();
+    await seen('.typed-here');
+    expect(decodeURIComponent(mail())).toBe(
+      'mailto:it@clinic.test?subject=Healtheos: This may not be the real portal [navigation.unofficial-host]',
+    );
+    expect(JSON.stringify([fake.sent, fake.stored])).not.toMatch(/p0rtal|secret/);
+  });
+
+  it('leaves the mail out where the clinic named no address for it', async () => {
+    prepare({ ...alike, clinic: { ...CLINIC, contacts: {} } });
+    close = draw();
+    await seen('.typed-here');
+    expect(mail()).toBe('');
+  });
+});
+
 it('asks for the portal’s hosts only', async () => {
   prepare({ url: 'https://portal.test/', hosts: false });
   close = draw();

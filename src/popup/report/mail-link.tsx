@@ -8,7 +8,7 @@ interface Props {
   readonly ready: boolean;
 }
 
-/** Opens the mail program with recipient and subject; the report is pasted by hand. */
+/** Opens the mail program with recipient and subject; a report is pasted by hand. */
 export function MailLink({ to, subject, ready }: Props) {
   return (
     <a

@@ -4,6 +4,7 @@ import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
+import { TypedHere } from '../parts/typed-here.tsx';
 import { sayProblem } from '../say/said.ts';
 
 interface Props {
@@ -20,27 +21,30 @@ export function Elsewhere({ portals, last, place, unseen, onLast }: Props) {
   const meant = place && 'portal' in place ? place.portal : undefined;
   const first = (one: Portal) => Number(one.id !== meant?.id);
   return (
-    <Verdict {...wordsFor(place, unseen)}>
-      <div class="buttons column">
-        {[...portals]
-          .sort((a, b) => first(a) - first(b))
-          .map((portal, index) => (
-            <Button
-              key={portal.id}
-              look={index === 0 ? 'primary' : 'plain'}
-              name={`open-${portal.id}`}
-              onPress={() => void browser.tabs.create({ url: portal.signIn[0] ?? '' })}
-            >
-              {say('ui_elsewhere_open', portal.name)}
+    <>
+      <Verdict {...wordsFor(place, unseen)}>
+        <div class="buttons column">
+          {[...portals]
+            .sort((a, b) => first(a) - first(b))
+            .map((portal, index) => (
+              <Button
+                key={portal.id}
+                look={index === 0 ? 'primary' : 'plain'}
+                name={`open-${portal.id}`}
+                onPress={() => void browser.tabs.create({ url: portal.signIn[0] ?? '' })}
+              >
+                {say('ui_elsewhere_open', portal.name)}
+              </Button>
+            ))}
+          {last && (
+            <Button look="quiet" name="last" onPress={onLast}>
+              {say('ui_elsewhere_last', last.name)}
             </Button>
-          ))}
-        {last && (
-          <Button look="quiet" name="last" onPress={onLast}>
-            {say('ui_elsewhere_last', last.name)}
-          </Button>
-        )}
-      </div>
-    </Verdict>
+          )}
+        </div>
+      </Verdict>
+      {place?.kind === 'look-alike' && <TypedHere portal={place.portal} />}
+    </>
   );
 }
 
