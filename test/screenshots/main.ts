@@ -9,15 +9,12 @@ import { startChromium } from '../e2e/support/chromium.ts';
 import { speak, wordingOf } from '../e2e/support/locale.ts';
 import { openState } from '../e2e/support/popup-state.ts';
 import { CLINIC, STATES } from '../popup/states.ts';
+import { LANGUAGES, PAGES, SINGLES, THEMES } from './names.ts';
 import { type Picture, sheet } from './sheet.ts';
 
 const OUT = join(import.meta.dirname, '../../docs/screenshots');
 /** What test/e2e/popup-boxes.test.ts compares with. */
 const BASELINE = join(import.meta.dirname, '../e2e/popup-boxes.json');
-/** Shown by README and docs one by one. */
-const SINGLES = ['locked', 'problem', 'solved', 'report', 'healthy'];
-const THEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['en', 'ar'] as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'login-triage-screenshots-'));
 const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
@@ -45,8 +42,6 @@ async function shoot(page: Page, type: 'png' | 'webp' = 'png'): Promise<Uint8Arr
 }
 
 /** The other pages of the extension, as wide as a tab. */
-const PAGES = ['options', 'welcome'] as const;
-
 async function otherPages(language: string, theme: string): Promise<void> {
   for (const name of PAGES) {
     const page = await chromium.browser.newPage();
@@ -82,7 +77,7 @@ try {
         pictures.push({ name: state.name, png });
         const first = language === 'en' && theme === 'light';
         if (first) boxes[state.name] = await boxesOf(page);
-        if (first && SINGLES.includes(state.name))
+        if (first && SINGLES.some((name) => name === state.name))
           await writeFile(join(OUT, `${state.name}.webp`), await shoot(page, 'webp'));
         await page.close();
       }
