@@ -2,10 +2,12 @@ import { type Case, caseSchema, type Fact } from '../core/evidence.ts';
 import { solvedLog } from '../core/verification/verify.ts';
 import { browser } from '../shared/browser.ts';
 import { caseKey } from '../shared/state.ts';
-import { addFacts, emptyCase, LIFETIME_MS } from './case.ts';
+import { addFacts, emptyCase } from './case.ts';
+import { isKept, reopenedAt } from './lifetime.ts';
 import { createQueue } from './queue.ts';
+import { settings } from './settings.ts';
 
-/** The only writer of cases. State lives in `storage.session`: in memory, for this session, at most 30 minutes. */
+/** The only writer of cases. State lives in `storage.session`: in memory, for this session, as long as `lifetime.ts` says. */
 const enqueue = createQueue();
 
 /** The last known cases: what is left when session storage refuses (full, broken, absent). */
@@ -18,7 +20,10 @@ async function read(tabId: number, now: number): Promise<Case | null> {
     () => live.get(tabId),
   );
   const checked = caseSchema.safeParse(stored);
-  return checked.success && now - checked.data.openedAt < LIFETIME_MS ? checked.data : null;
+  if (!checked.success) return null;
+  const { clinic } = await settings();
+  const rules = clinic.portals.find(({ id }) => id === checked.data.portal);
+  return isKept(checked.data, rules, now) ? checked.data : null;
 }
 
 /** Makes room by dropping the oldest other case; false when there is none. */
@@ -54,6 +59,8 @@ export interface Addition {
   readonly newPage?: boolean;
   /** The page load that the facts are about (see loads.ts), where it may not be the latest. */
   readonly load?: number;
+  /** The page tells everything again, and has been there since then. */
+  readonly pageSince?: number;
   /** Wrong tries at the portal in other tabs, when they were counted anew. */
   readonly elsewhere?: number;
   /** What follows from the case with these facts. */
@@ -98,8 +105,9 @@ function withAddition(known: Case, addition: Addition): Case {
   const turned = newPage ? { ...counted, page: known.page + 1 } : counted;
   const latest = (filed.get(tabId) ?? 0) + (newPage ? 1 : 0);
   filed.set(tabId, latest);
-  const { load = latest } = addition;
-  const seen = addFacts(turned, facts, at, Math.max(0, turned.page + load - latest));
+  const { load = latest, pageSince } = addition;
+  const page = Math.max(0, turned.page + load - latest);
+  const seen = addFacts(turned, facts, at, page, pageSince);
   return addFacts(seen, follows?.(seen) ?? [], at);
 }
 
@@ -107,12 +115,12 @@ function withAddition(known: Case, addition: Addition): Case {
 export const get = (tabId: number, now: number): Promise<Case | null> =>
   enqueue(() => read(tabId, now));
 
-/** The sign-in succeeded: of the attempt only the log of the steps is kept, for as long as it would have been. */
+/** The sign-in succeeded: of the attempt only the log of the steps is kept. */
 export function conclude(tabId: number, portal: string, at: number): Promise<void> {
   return enqueue(async () => {
     const known = await read(tabId, at);
     const log = known ? solvedLog(known, at) : [];
-    const openedAt = log.length > 0 ? (known?.openedAt ?? at) : at;
+    const openedAt = log.length > 0 ? reopenedAt(known?.openedAt ?? at, at) : at;
     const evidence = log.map((entry) => ({ ...entry, page: 0 }));
     await write(tabId, { ...emptyCase(portal, openedAt), evidence });
   });

@@ -1,6 +1,5 @@
 import { type Case, type Evidence, type Fact, NAMELESS } from '../core/evidence.ts';
 
-export const LIFETIME_MS = 30 * 60_000;
 const MOST = 200;
 
 export const emptyCase = (portal: string, at: number): Case => ({
@@ -91,16 +90,31 @@ function bounded(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(({ fact }) => KEPT.has(fact.kind) || excess-- <= 0).slice(-MOST);
 }
 
-/** The case with these facts of the page load `page`: the same observation is kept once. */
+/**
+ * When a message that is told again began to show: when it was first seen, or after the last try on
+ * its page load, and not before its page was there.
+ */
+function shownSince(evidence: readonly Evidence[], told: Evidence, pageSince: number): number {
+  const same = evidence.findLast(({ fact }) => identity(fact) === identity(told.fact));
+  const tried = evidence.findLast(({ fact, page }) => fact.kind === 'submit' && page === told.page);
+  return Math.min(told.at, Math.max(pageSince, same?.at ?? 0, tried?.at ?? 0));
+}
+
+/**
+ * The case with these facts of the page load `page`: the same observation is kept once.
+ * `pageSince`: the page tells everything again, and has been there since.
+ */
 export function addFacts(
   record: Case,
   facts: readonly Fact[],
   at: number,
   page: number = record.page,
+  pageSince: number = at,
 ): Case {
-  const evidence = facts.reduce<readonly Evidence[]>(
-    (known, fact) => withFact(known, { fact, at, page }),
-    record.evidence,
-  );
+  const evidence = facts.reduce<readonly Evidence[]>((known, fact) => {
+    const added = { fact, at, page };
+    const again = fact.kind === 'message' && pageSince < at;
+    return withFact(known, again ? { ...added, at: shownSince(known, added, pageSince) } : added);
+  }, record.evidence);
   return { ...record, evidence: bounded(evidence) };
 }

@@ -1,5 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { observe } from './observe.ts';
+import { again } from './pages.ts';
 import { pageProbe } from './probes/page.ts';
 import { target } from './target.ts';
 
@@ -17,5 +18,5 @@ async function enter(tabId: number, watcher: string): Promise<void> {
   if (!found) return;
   // Where a script watches already, for a portal that was switched off and on, nothing is new to it.
   const facts = await pageProbe.run(found).catch(() => []);
-  if (facts.length > 0) await observe({ tabId, portal: found.portal, facts });
+  if (facts.length > 0) await observe({ tabId, portal: found.portal, ...again(facts, Date.now()) });
 }

@@ -10,5 +10,6 @@ export function greeted(tabId: number, frameId: number, at: number): void {
   greetings.set(keyOf(tabId, frameId), at);
 }
 
+/** Whether our script greeted from the frame since then. */
 export const greetedSince = (tabId: number, frameId: number, since: number): boolean =>
   (greetings.get(keyOf(tabId, frameId)) ?? 0) >= since;

@@ -6,7 +6,7 @@ import { arrived } from './arrived.ts';
 import { get } from './case-store.ts';
 import { loadOf } from './loads.ts';
 import { observe } from './observe.ts';
-import { file } from './pages.ts';
+import { again, file } from './pages.ts';
 import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
@@ -20,7 +20,7 @@ export async function check(tabId: number): Promise<'done'> {
   if (!found) return 'done';
   const load = loadOf(tabId, undefined, Date.now());
   const facts = await Promise.all(probes.map((probe) => runProbe(probe, found)));
-  await file({ tabId, portal: found.portal, facts: facts.flat(), load });
+  await file({ tabId, portal: found.portal, load, ...again(facts.flat(), Date.now()) });
   return 'done';
 }
 

@@ -18,6 +18,8 @@ export interface Observation {
   readonly newPage?: boolean;
   /** The page load that the facts are about, where it may not be the latest. */
   readonly load?: number;
+  /** The page tells everything again, and has been there since then (see pages.ts). */
+  readonly pageSince?: number;
   /** The tab has left the portal: its button belongs to another page now, and shows nothing of this. */
   readonly away?: boolean;
 }
@@ -27,17 +29,19 @@ const painted = new Map<number, Case>();
 
 /** Files the facts in the tab's case, with what they say about the last step, and shows the result on the toolbar. */
 export async function observe(observation: Observation): Promise<void> {
-  const { tabId, portal, facts, newPage = false, load, away = false } = observation;
+  const { tabId, portal, facts, newPage = false, away = false } = observation;
   if (await isPrivate(tabId)) return paintOff(tabId);
   const { clinic } = await settings();
   const rulesOf = (record: Case) => clinic.portals.find(({ id }) => id === record.portal) ?? portal;
   const at = Date.now();
   const follows = (record: Case) => [verify(record, rulesOf(record), at) ?? []].flat();
-  const addition = { tabId, portal: portal.id, facts, at, ...(load === undefined ? {} : { load }) };
-  const seen = await add({ ...addition, newPage, follows });
+  const addition = { ...observation, portal: portal.id, at };
+  const seen = await add({ ...addition, follows });
   // After the page was turned: what the page says next must not overtake it.
   const elsewhere = newPage ? await triesElsewhere(caseKey(tabId), portal, at) : undefined;
-  const record = elsewhere ? await add({ ...addition, facts: [], elsewhere }) : seen;
+  const record = elsewhere
+    ? await add({ ...addition, facts: [], newPage: false, elsewhere })
+    : seen;
   await expectExpiry();
   if (!away && painted.get(tabId) !== record) {
     painted.set(tabId, record);

@@ -4,7 +4,7 @@ import type { Sighting, WatchList } from '../shared/protocol.ts';
 import { admit } from './admit.ts';
 import { here } from './browsers/index.ts';
 import { get } from './case-store.ts';
-import { greeted } from './greetings.ts';
+import { greeted, greetedSince } from './greetings.ts';
 import { greet, loadOf, restored } from './loads.ts';
 import { type Observation, observe, succeed } from './observe.ts';
 import { recogniser } from './recogniser.ts';
@@ -33,8 +33,20 @@ export async function saw(page: PageSender, sighting: Sighting): Promise<'stored
   const load = loadOf(page.tabId, page.documentId, Date.now());
   const look = { ...sighting.look, storage: await here.storageOf(page, sighting.look) };
   const facts = admit(await recogniser(), { ...sighting, look }, page.url, page.portal);
-  await file({ tabId: page.tabId, portal: page.portal, facts, load });
+  const now = Date.now();
+  const isFirst = greetedSince(page.tabId, page.frameId, now - FIRST_WORDS_MS);
+  const told = isFirst ? again(facts, now) : { facts };
+  await file({ tabId: page.tabId, portal: page.portal, load, ...told });
   return 'stored';
+}
+
+/** Who just greeted tells all there is: on a page that was there before, nothing of it is new. */
+const FIRST_WORDS_MS = 10_000;
+
+/** Facts of a page that tells everything it shows, not what is new, with how long it has been there. */
+export function again(facts: readonly Fact[], now: number) {
+  const page = facts.find((fact) => fact.kind === 'page');
+  return { facts, pageSince: now - (page?.openMinutes ?? 0) * 60_000 };
 }
 
 /** Files what a page shows, or that the sign-in succeeded. */

@@ -2,7 +2,7 @@ import { type Case, caseSchema } from '../core/evidence.ts';
 import { lockoutOf } from '../core/planning/lockout.ts';
 import type { Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
-import { LIFETIME_MS } from './case.ts';
+import { LIFETIME_MS } from './lifetime.ts';
 
 /** Wrong tries of tabs that were closed since, by portal; in `storage.session`. */
 const keyOf = (portal: string): string => `tries:${portal}`;
@@ -20,7 +20,9 @@ export async function triesElsewhere(own: string, portal: Portal, now: number): 
   const all = await browser.storage.session.get(null).catch(() => ({}));
   const others = Object.entries(all).flatMap(([key, stored]) => {
     const read = key.startsWith('case:') && key !== own ? caseSchema.safeParse(stored) : null;
-    return read?.success && read.data.portal === portal.id ? [ownTries(read.data, portal)] : [];
+    return read?.success && read.data.portal === portal.id
+      ? [ownTries(read.data, portal, now)]
+      : [];
   });
   const closed: unknown = (all as Record<string, unknown>)[keyOf(portal.id)];
   const past = isClosed(closed) && now - closed.at < LIFETIME_MS ? closed.count : 0;
@@ -29,7 +31,7 @@ export async function triesElsewhere(own: string, portal: Portal, now: number): 
 
 /** A tab is closed: its wrong tries are remembered without it. */
 export async function rememberTries(record: Case, portal: Portal, now: number): Promise<void> {
-  const count = ownTries(record, portal);
+  const count = ownTries(record, portal, now);
   if (count === 0) return;
   const key = keyOf(portal.id);
   const stored: unknown = (await browser.storage.session.get(key))[key];
@@ -41,6 +43,10 @@ export async function rememberTries(record: Case, portal: Portal, now: number): 
 export const forgetTries = (portal: string): Promise<void> =>
   browser.storage.session.remove(keyOf(portal));
 
-/** Without those of other tabs, or they would be counted twice. */
-const ownTries = ({ triesElsewhere: _, ...record }: Case, portal: Portal): number =>
-  lockoutOf(record, portal).failures;
+/** Without those of other tabs, or they would be counted twice, and of the last half hour. */
+function ownTries({ triesElsewhere: _, ...record }: Case, portal: Portal, now: number): number {
+  const evidence = record.evidence.filter(
+    ({ fact, at }) => now - at < LIFETIME_MS || (fact.kind !== 'message' && fact.kind !== 'submit'),
+  );
+  return lockoutOf({ ...record, evidence }, portal).failures;
+}

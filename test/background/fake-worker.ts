@@ -33,16 +33,29 @@ const show = async ({ tabId, ...set }: { tabId: number }) =>
   void worker.buttons.set(tabId, { ...worker.buttons.get(tabId), ...set });
 const event = { addListener: () => undefined };
 
+type Rings = (alarm: { name: string }) => void;
+const rings = new Set<Rings>();
+
+/** The browser rings every alarm of this name. */
+export function ring(name: string): void {
+  for (const heard of rings) heard({ name });
+}
+
 /** A small stand-in for the browser's extension API, for the worker's own units. */
 const api = {
-  runtime: { id: 'fake', getURL: (path: string) => `chrome-extension://fake/${path}` },
+  runtime: {
+    id: 'fake',
+    getURL: (path: string) => `chrome-extension://fake/${path}`,
+    onInstalled: event,
+    onStartup: event,
+  },
   i18n: { getMessage: (key: string) => key },
   action: { setBadgeText: show, setBadgeBackgroundColor: show, setTitle: show, setIcon: show },
   alarms: {
     get: async (name: string) => worker.alarms.get(name),
     create: (name: string, alarm: object) => void worker.alarms.set(name, alarm),
     clear: async (name: string) => worker.alarms.delete(name),
-    onAlarm: event,
+    onAlarm: { addListener: (heard: Rings) => rings.add(heard) },
   },
   permissions: { contains: async () => true, onAdded: event, onRemoved: event },
   tabs: {
