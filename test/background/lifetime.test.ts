@@ -93,6 +93,15 @@ describe('a case is forgotten', () => {
     expect(await kept()).toBeNull();
   });
 
+  it('by an alarm that rings every five minutes while there is one', async () => {
+    await see({ kind: 'submit', form: 'password' });
+    expect(worker.alarms.get('tidy')).toEqual({ periodInMinutes: 5 });
+    at(30);
+    ring('tidy');
+    await vi.waitFor(() => expect(worker.stored).toEqual({}));
+    await vi.waitFor(() => expect(worker.alarms.has('tidy')).toBe(false));
+  });
+
   it.each([
     ['the page names', locked(30), 40],
     ['the clinic configured', message('account.locked'), 40],
