@@ -73,8 +73,6 @@ export interface FixOrder {
 }
 
 /** Whether what was asked for was done; else why not. */
-export type Outcome =
-  | { readonly done: true }
-  | { readonly done: false; readonly because: string };
+export type Outcome = { readonly done: true } | { readonly done: false; readonly because: string };
 
 export * as LIMITS from './limits.ts';
