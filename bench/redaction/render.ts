@@ -12,11 +12,10 @@ import {
   toJson,
   toText,
 } from '../../src/core/report/index.ts';
-import { sayFrom } from '../../src/core/words.ts';
+import { type Locale, type Say, sayFrom } from '../../src/core/words.ts';
 
 /** A whole report around masked facts, in every rendering that leaves the extension. */
 
-const say = sayFrom(en);
 const NOW = Date.UTC(2026, 2, 4, 13, 2, 0);
 const RULES: PortalRules = { signIn: ['https://portal.example.com/login'], legacyPaths: [] };
 const ENVIRONMENT: Environment = {
@@ -35,7 +34,7 @@ function decodedParts(eml: string): string {
 }
 
 /** Text, HTML, JSON, mail and subject of the report of a case with these facts. */
-export function renderings(facts: readonly Fact[]): string {
+export function renderings(facts: readonly Fact[], say: Say): string {
   const record: Case = {
     format: 1,
     portal: 'portal',
@@ -80,12 +79,13 @@ const BLANK: readonly Fact[] = [
   { kind: 'network-error', resource: 'page', host: 'portal.example.com', code: 'other' },
 ];
 
-/** All that a report says of its own accord. */
-export const REPORT_WORDING: string = [
-  ...Object.values(en).map(({ message }) => message),
-  JSON.stringify(ENVIRONMENT),
-  renderings(BLANK),
-].join('\n');
+/** All that a report says of its own accord in the words of `locale`. */
+export const reportWording = (locale: Locale = en): string =>
+  [
+    ...Object.values(locale).map(({ message }) => message),
+    JSON.stringify(ENVIRONMENT),
+    renderings(BLANK, sayFrom(locale)),
+  ].join('\n');
 
 function addressOf(path: string): Address {
   return { scheme: 'https', host: 'portal.example.com', path, query: '', fragment: '' };

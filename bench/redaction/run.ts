@@ -1,8 +1,10 @@
+import en from '../../assets/_locales/en/messages.json' with { type: 'json' };
+import { type Locale, type Say, sayFrom } from '../../src/core/words.ts';
 import { KINDS } from './kinds.ts';
-import { haystack, leaksOf } from './leaks.ts';
+import { type Haystack, haystack, leaksOf } from './leaks.ts';
 import { plantFacts } from './plant.ts';
 import { createSource } from './random.ts';
-import { REPORT_WORDING, renderings } from './render.ts';
+import { renderings, reportWording } from './render.ts';
 
 export interface Count {
   planted: number;
@@ -19,21 +21,36 @@ export interface BenchResult {
 }
 
 const MAX_EXAMPLES = 20;
-const OWN_WORDING = haystack(REPORT_WORDING);
+
+interface Share {
+  readonly reports: number;
+  readonly seed: number;
+  /** What the reports are written with; English where nothing is said. */
+  readonly locale?: Locale;
+}
+
+interface Language {
+  readonly say: Say;
+  readonly wording: Haystack;
+}
 
 /** Generates `reports` reports from `seed` and counts the planted values that are still in them. */
-export function runBench({ reports, seed }: { reports: number; seed: number }): BenchResult {
+export function runBench({ reports, seed, locale = en }: Share): BenchResult {
+  const language = { say: sayFrom(locale), wording: haystack(reportWording(locale)) };
   const source = createSource(seed);
   const kinds = Object.fromEntries(KINDS.map((kind) => [kind, { planted: 0, found: 0 }]));
   const result: BenchResult = { reports, withheld: 0, kinds, examples: [] };
-  for (let i = 0; i < reports; i++) runOne(plantFacts(source), result);
+  for (let i = 0; i < reports; i++) runOne(plantFacts(source), language, result);
   return result;
 }
 
-function runOne({ facts, secrets, templates }: ReturnType<typeof plantFacts>, result: BenchResult) {
-  const all = renderings(facts);
-  const report = haystack(all);
-  const wording = [OWN_WORDING, haystack(templates)];
+function runOne(
+  { facts, secrets, templates }: ReturnType<typeof plantFacts>,
+  { say, wording: own }: Language,
+  result: BenchResult,
+) {
+  const report = haystack(renderings(facts, say));
+  const wording = [own, haystack(templates)];
   const note = (what: string) => {
     if (result.examples.length < MAX_EXAMPLES) {
       result.examples.push(`${what}\n${facts.map((fact) => JSON.stringify(fact)).join('\n')}`);

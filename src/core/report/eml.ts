@@ -4,6 +4,7 @@ import { header } from './eml/header.ts';
 import { filePart, multipart, partText, textPart } from './eml/part.ts';
 import { toHtml } from './html.ts';
 import { toJson } from './json.ts';
+import { languageOf } from './language.ts';
 import type { Report } from './model.ts';
 import { mailSubject } from './subject.ts';
 import { toText } from './text.ts';
@@ -24,7 +25,7 @@ export function toEml(report: Report, say: Say, draft: Draft = {}): string {
   const name = `LT-${report.reference}`;
   const letter = multipart('alternative', name, [
     textPart('text/plain', toText(report, say)),
-    textPart('text/html', page(toHtml(report, say))),
+    textPart('text/html', page(toHtml(report, say), say)),
   ]);
   const picture = draft.picture && [filePart('image/png', `${name}.png`, draft.picture)];
   const json = filePart('application/json', `${name}.json`, toJson(report));
@@ -43,8 +44,10 @@ const headers = (report: Report, say: Say, { to }: Draft): string[] => [
 /** Nothing that could end the header or name a second recipient. */
 const PLAIN_ADDRESS = /^[^\s@,;:<>()[\]\\"]{1,64}@[A-Za-z0-9.-]{1,189}$/;
 
-const page = (html: string): string =>
-  `<!doctype html><html><head><meta charset="utf-8"></head><body>\n${html}\n</body></html>\n`;
+function page(html: string, say: Say): string {
+  const { lang, dir } = languageOf(say);
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"></head><body>\n${html}\n</body></html>\n`;
+}
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

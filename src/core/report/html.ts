@@ -1,4 +1,5 @@
 import type { Say } from '../words.ts';
+import { languageOf } from './language.ts';
 import type { Section } from './layout/row.ts';
 import { sections } from './layout/sections.ts';
 import { summary } from './layout/summary.ts';
@@ -12,15 +13,16 @@ import { printRow } from './print.ts';
  * styles: mail programs drop style sheets, and our pages' policy allows no style in an element.
  */
 export function toHtml(report: Report, say: Say): string {
+  const { lang, dir } = languageOf(say);
   const rows = sections(report).map((section) => sectionHtml(section, say));
   const omitted = report.omitted > 0 ? paragraph(omittedText(report, say)) : '';
   return [
-    '<div>',
+    `<div lang="${escapeHtml(lang)}" dir="${dir}">`,
     `<p><b>${escapeHtml(plain(summary(report, say)))}</b></p>`,
     paragraph(say('report_reference', report.reference, report.key)),
     `<table border="0" cellspacing="0" cellpadding="3">${rows.join('')}</table>`,
     omitted,
-    `<p><font size="1" face="monospace">${broken(machineLine(report))}</font></p>`,
+    `<p dir="ltr"><font size="1" face="monospace">${broken(machineLine(report))}</font></p>`,
     '</div>',
   ].join('\n');
 }
@@ -34,12 +36,19 @@ const omittedText = (report: Report, say: Say): string =>
   `${say('report_omitted')}: ${report.omitted}`;
 
 function sectionHtml({ heading, rows }: Section, say: Say): string {
-  const head = `<tr><th colspan="2" align="left" valign="bottom" height="30">${escapeHtml(plain(say(heading)))}</th></tr>`;
+  const start = languageOf(say).dir === 'rtl' ? 'right' : 'left';
+  const head = `<tr><th colspan="2" align="${start}" valign="bottom" height="30">${escapeHtml(plain(say(heading)))}</th></tr>`;
   const body = rows.map((row) => {
     const { label, value } = printRow(row, say);
-    return `<tr valign="top"><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td></tr>`;
+    return `<tr valign="top">${cell(label, start)}${cell(value, start)}</tr>`;
   });
   return head + body.join('');
+}
+
+/** In a report that runs from the right, addresses and codes still run from the left. */
+function cell(text: string, start: 'left' | 'right'): string {
+  const codes = start === 'right' && !/\p{Script=Arabic}/u.test(text);
+  return `<td${codes ? ' dir="ltr" align="right"' : ''}>${escapeHtml(text)}</td>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

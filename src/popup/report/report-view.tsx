@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { languageOf } from '../../core/report/index.ts';
 import { ownerKey } from '../../core/words.ts';
 import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -45,7 +46,7 @@ export function ReportView({ subject, how, onBack }: Props) {
         {composed && (
           <>
             <Sending subject={subject} making={making} composed={composed} />
-            <Preview text={composed.text} selected={state === 'manual'} />
+            <Preview composed={composed} selected={state === 'manual'} />
             <Changing making={making} composed={composed} />
           </>
         )}
@@ -96,12 +97,12 @@ function Changing({ making: { choices, choose }, composed }: Omit<PartProps, 'su
 }
 
 interface PreviewProps {
-  readonly text: string;
+  readonly composed: Composed;
   /** To be copied by hand. */
   readonly selected: boolean;
 }
 
-function Preview({ text, selected }: PreviewProps) {
+function Preview({ composed: { text, say: inReport }, selected }: PreviewProps) {
   const preview = useRef<HTMLElement>(null);
   useEffect(() => {
     if (selected && preview.current) selectAll(preview.current);
@@ -111,7 +112,7 @@ function Preview({ text, selected }: PreviewProps) {
       <h2 id="preview">{say('ui_report_preview')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section class="scroll" tabIndex={0} aria-labelledby="preview" ref={preview}>
-        <pre data-report="" dir="auto">
+        <pre data-report="" lang={languageOf(inReport).lang} dir="auto">
           {text}
         </pre>
       </section>

@@ -19,7 +19,7 @@ export function triedRows(report: Report): Row[] {
 export function scopeRows(report: Report): Row[] {
   const rows = listRows(report, 'answer', report.answers, ({ question, answer }) =>
     row(
-      (say) => sayOr(say, 'question', question, '_title').replace(/\?$/, ''),
+      (say) => sayOr(say, 'question', question, '_title').replace(/\s*[?？؟]$/, ''),
       (say) => sayOr(say, `question_${question.replace(/[.:-]/g, '_')}`, answer),
     ),
   );
