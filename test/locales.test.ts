@@ -7,11 +7,8 @@ import { sourcesUnder } from './layout/source.ts';
 const en = wordsOf('en');
 const translated = LOCALES.filter((locale) => locale !== 'en');
 
-/**
- * Said in English everywhere: lines for IT with names of policies, the page of the service desk,
- * and the report where the desk did not ask for another language.
- */
-const ENGLISH_ONLY = /^fix_\w+_it$|^report_|^ui_desk_page$/;
+/** Said in English everywhere: lines for IT with names of policies. */
+const ENGLISH_ONLY = /^fix_\w+_it$/;
 
 const values = (text: string): readonly string[] => [...new Set(text.match(/\$\d/g))].sort();
 const lines = (text: string): number => text.split(' | ').length;

@@ -9,7 +9,7 @@ const ALLOWED = ['B', 'BR', 'DIV', 'FONT', 'P', 'TABLE', 'TBODY', 'TD', 'TH', 'T
 
 /** Attributes only: a style in an element is refused by the policy of our own pages. */
 const LOOKS = new Set(
-  'align border cellpadding cellspacing colspan face height size valign'.split(' '),
+  'align border cellpadding cellspacing colspan dir face height lang size valign'.split(' '),
 );
 
 const parsed = (html: string) => new JSDOM(html).window.document.body;
