@@ -1,4 +1,5 @@
 import en from '../../assets/_locales/en/messages.json';
+import manifest from '../../manifest.json';
 import { sayFrom, type WordKey } from '../../src/core/words.ts';
 
 /**
@@ -10,6 +11,11 @@ type Listener = (changes: Record<string, object>, area: string) => void;
 type Answer = (message: { name: string; ask: object }) => unknown;
 
 const say = sayFrom(en);
+
+interface Permissions {
+  origins?: string[];
+  permissions?: string[];
+}
 
 export interface FakeTab {
   id: number;
@@ -23,15 +29,25 @@ class Fake {
   local: Record<string, unknown> = {};
   /** Storage calls reject with this, or never answer. */
   storageFault: Error | 'silent' | null = null;
+  /** Every host is granted; otherwise those in `granted`. */
   hosts = true;
+  granted = new Set<string>();
   permissions: string[] = [];
+  /** What came with the install and cannot be given back. */
+  packagedHosts: string[] = [];
+  askableHosts: string[] = manifest.optional_host_permissions;
   /** What the clinician says when the browser asks. */
   consents = true;
+  /** The browser does not even ask. */
+  refusal: Error | null = null;
+  managed: Record<string, unknown> = {};
+  shortcut = 'Alt+Shift+L';
   direction = 'ltr';
   answer: Answer = () => 'done';
   sent: { name: string; ask: object }[] = [];
   opened: string[] = [];
-  requested: object[] = [];
+  requested: Permissions[] = [];
+  givenBack: Permissions[] = [];
   listeners = new Set<Listener>();
 
   reset(): void {
@@ -47,6 +63,24 @@ class Fake {
     for (const listener of this.listeners) listener(told, 'session');
   }
 
+  async request(wanted: Permissions): Promise<boolean> {
+    this.requested.push(wanted);
+    if (this.refusal) throw this.refusal;
+    if (!this.consents) return false;
+    for (const origin of wanted.origins ?? []) this.granted.add(origin);
+    this.permissions = [...this.permissions, ...(wanted.permissions ?? [])];
+    return true;
+  }
+
+  async giveBack(unwanted: Permissions): Promise<boolean> {
+    if (unwanted.origins?.some((origin) => this.packagedHosts.includes(origin)))
+      throw new Error('You cannot remove required permissions.');
+    this.givenBack.push(unwanted);
+    for (const origin of unwanted.origins ?? []) this.granted.delete(origin);
+    this.permissions = this.permissions.filter((one) => !unwanted.permissions?.includes(one));
+    return true;
+  }
+
   async read(): Promise<Record<string, unknown>> {
     if (this.storageFault === 'silent') return new Promise(() => {});
     if (this.storageFault) throw this.storageFault;
@@ -56,10 +90,18 @@ class Fake {
 
 export const fake = new Fake();
 
+const noEvent = { addListener: () => undefined, removeListener: () => undefined };
+
 const api = {
   runtime: {
     id: 'fake',
-    getManifest: () => ({ version: '1.2.3' }),
+    getURL: (path: string) => `chrome-extension://fake/${path}`,
+    getManifest: () => ({
+      version: '1.2.3',
+      host_permissions: fake.packagedHosts,
+      optional_host_permissions: fake.askableHosts,
+      optional_permissions: manifest.optional_permissions,
+    }),
     sendMessage: async (message: { name: string; ask: object }) => {
       fake.sent.push(message);
       return fake.answer(message);
@@ -81,7 +123,14 @@ const api = {
   },
   storage: {
     session: { get: () => fake.read() },
-    local: { get: async () => structuredClone(fake.local) },
+    local: {
+      get: async () => structuredClone(fake.local),
+      set: async (items: object) => {
+        Object.assign(fake.local, structuredClone(items));
+        for (const listener of fake.listeners) listener({}, 'local');
+      },
+    },
+    managed: { get: async () => structuredClone(fake.managed) },
     onChanged: {
       addListener: (listener: Listener) => fake.listeners.add(listener),
       removeListener: (listener: Listener) => fake.listeners.delete(listener),
@@ -89,12 +138,14 @@ const api = {
   },
   permissions: {
     getAll: async () => ({ permissions: fake.permissions }),
-    contains: async () => fake.hosts,
-    request: async (wanted: object) => {
-      fake.requested.push(wanted);
-      return fake.consents;
-    },
+    contains: async ({ origins = [] }: Permissions) =>
+      fake.hosts || origins.every((origin) => fake.granted.has(origin)),
+    request: (wanted: Permissions) => fake.request(wanted),
+    remove: (unwanted: Permissions) => fake.giveBack(unwanted),
+    onAdded: noEvent,
+    onRemoved: noEvent,
   },
+  commands: { getAll: async () => [{ name: '_execute_action', shortcut: fake.shortcut }] },
   management: {
     get: async (id: string) => ({ id, name: id.startsWith('a') ? 'uBlock Origin' : 'Page Tidy' }),
     getSelf: async () => ({ installType: 'admin' }),

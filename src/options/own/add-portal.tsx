@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { matchPatterns } from '../../core/match-patterns.ts';
-import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
+import { type Asked, askFor } from '../../ui/ask-for.ts';
 import { useOptionsPage } from '../desk.ts';
+import { SAID } from '../parts/said.ts';
 import { type AddressFault, portalFrom } from './portal-from.ts';
 import { changeOwn, withPortal } from './store.ts';
 
-type Fault = AddressFault | 'refused';
+type Fault = AddressFault | Exclude<Asked, 'granted'>;
 
 /** Adds a portal by the address of its sign-in page; the browser asks for its host in the same press. */
 export function AddPortal() {
@@ -22,7 +23,8 @@ export function AddPortal() {
     const portal = portalFrom(address, clinic.portals);
     if (typeof portal === 'string') return fail(portal);
     const origins = [...matchPatterns({ ...clinic, portals: [portal] })];
-    if (!(await browser.permissions.request({ origins }))) return fail('refused');
+    const asked = await askFor({ origins });
+    if (asked !== 'granted') return fail(asked);
     await changeOwn((portals) => withPortal(portals, portal));
     setAddress('');
     setFault(null);
@@ -63,4 +65,4 @@ export function AddPortal() {
 }
 
 const sayFault = (fault: Fault): string =>
-  fault === 'refused' ? say('ui_grant_refused') : say(`ui_own_fault_${fault}`);
+  fault === 'refused' || fault === 'held' ? say(SAID[fault]) : say(`ui_own_fault_${fault}`);

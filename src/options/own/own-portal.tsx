@@ -9,11 +9,13 @@ import { changeOwn, withPortal } from './store.ts';
 
 interface Props {
   readonly portal: Portal;
+  /** Whether own portals are watched at all here. */
+  readonly open: boolean;
   readonly onRemove: () => void;
 }
 
 /** One own portal: whether it is seen, where its sign-in goes on to, and how to be rid of it. */
-export function OwnPortal({ portal, onRemove }: Props) {
+export function OwnPortal({ portal, open, onRemove }: Props) {
   const { state } = useOptionsPage();
   const { clinic } = state.settings;
   const missing = patternsOf(clinic, portal).filter((one) => state.missing.has(one));
@@ -25,14 +27,12 @@ export function OwnPortal({ portal, onRemove }: Props) {
         <bdi>{portal.name}</bdi>
       </h3>
       <p>{say('ui_options_hosts', known.join(', '))}</p>
-      {missing.length > 0 && (
+      {open && missing.length > 0 && (
         <Allow origins={missing} name={`allow-${portal.id}`}>
           {say('ui_grant_button')}
         </Allow>
       )}
-      {met.map((host) => (
-        <Met key={host} portal={portal} host={host} />
-      ))}
+      {open && met.map((host) => <Met key={host} portal={portal} host={host} />)}
       <Button look="quiet" name={`remove-${portal.id}`} onPress={onRemove}>
         {say('ui_own_remove', portal.name)}
       </Button>

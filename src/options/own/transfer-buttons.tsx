@@ -11,8 +11,8 @@ import { readPortals, writePortals } from './transfer.ts';
 
 type Outcome = { readonly errors: readonly ClinicError[] } | { readonly added: number } | null;
 
-/** Own portals to a file and from one. */
-export function Transfer() {
+/** Own portals to a file and, where they are `open` to the user, from one. */
+export function Transfer({ open }: { readonly open: boolean }) {
   const { state, announce } = useOptionsPage();
   const [outcome, setOutcome] = useState<Outcome>(null);
   const chooser = useRef<HTMLInputElement>(null);
@@ -32,9 +32,11 @@ export function Transfer() {
   return (
     <div class="transfer">
       <div class="buttons">
-        <Button look="plain" name="import" onPress={() => chooser.current?.click()}>
-          {say('ui_own_import')}
-        </Button>
+        {open && (
+          <Button look="plain" name="import" onPress={() => chooser.current?.click()}>
+            {say('ui_own_import')}
+          </Button>
+        )}
         {state.own.length > 0 && (
           <Button
             look="plain"

@@ -1,5 +1,6 @@
 import type { HealthFinding } from '../../core/clinic/health/types.ts';
 import { say } from '../../shared/i18n.ts';
+import { mayAskFor } from '../../ui/ask-for.ts';
 import { Verdict } from '../../ui/verdict.tsx';
 import { useOptionsPage } from '../desk.ts';
 import { Allow } from '../parts/allow.tsx';
@@ -46,7 +47,7 @@ function Finding({ finding }: { readonly finding: HealthFinding }) {
     <li data-finding={id}>
       <p dir="ltr">{what}</p>
       {line && <pre dir="ltr">{line}</pre>}
-      {ASKABLE.has(id) && (
+      {ASKABLE.has(id) && mayAskFor(where) && (
         <Allow origins={[where]} name={`allow-${host}`}>
           {say('ui_options_allow', host)}
         </Allow>

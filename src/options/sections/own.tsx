@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Portal } from '../../core/portal.ts';
 import { say } from '../../shared/i18n.ts';
+import { mayAskFor } from '../../ui/ask-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOptionsPage } from '../desk.ts';
 import { AddPortal } from '../own/add-portal.tsx';
@@ -13,6 +14,7 @@ import { Section } from '../parts/section.tsx';
 export function Own() {
   const { state, announce } = useOptionsPage();
   const [removed, setRemoved] = useState<Portal | null>(null);
+  const open = state.settings.clinic.ownPortals !== 'forbidden' && mayAskFor(ANY);
   const remove = (portal: Portal) => {
     void changeOwn((portals) => withoutPortal(portals, portal));
     setRemoved(portal);
@@ -25,11 +27,16 @@ export function Own() {
   };
   return (
     <Section id="own" title={say('ui_own_portals')}>
-      <p>{say('ui_own_portals_do')}</p>
+      <p>{say(open ? 'ui_own_portals_do' : 'ui_own_held')}</p>
       {state.own.length > 0 && (
         <ul class="rows">
           {state.own.map((portal) => (
-            <OwnPortal key={portal.id} portal={portal} onRemove={() => remove(portal)} />
+            <OwnPortal
+              key={portal.id}
+              portal={portal}
+              open={open}
+              onRemove={() => remove(portal)}
+            />
           ))}
         </ul>
       )}
@@ -41,8 +48,11 @@ export function Own() {
           </Button>
         </div>
       )}
-      <AddPortal />
-      <Transfer />
+      {open && <AddPortal />}
+      <Transfer open={open} />
     </Section>
   );
 }
+
+/** What a package asks for that lets its user add portals. */
+const ANY = 'https://*/*';

@@ -1,8 +1,9 @@
-import type { Permissions as Api } from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import type { OptionalPermission } from '../../core/portal.ts';
-import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
+import { type Asked, askFor, giveBack } from '../../ui/ask-for.ts';
 import { useOptionsPage } from '../desk.ts';
+import { SAID } from '../parts/said.ts';
 import { Section } from '../parts/section.tsx';
 import { optionalPermissions } from '../read/manifest.ts';
 
@@ -31,13 +32,16 @@ export function Permissions() {
 function Switch({ name }: { readonly name: OptionalPermission }) {
   const { state, announce, refresh } = useOptionsPage();
   const on = state.permissions.includes(name);
-  const permissions = [name as NonNullable<Api.Permissions['permissions']>[number]];
-  const turn = () => {
-    const { request, remove } = browser.permissions;
-    void (on ? remove({ permissions }) : request({ permissions })).then((done) => {
-      announce(say(done ? (on ? 'ui_permission_off' : 'ui_options_allowed') : 'ui_grant_refused'));
-      refresh();
-    });
+  const [asked, setAsked] = useState<Asked>('granted');
+  const permissions = [name];
+  const tell = (answer: Asked, done: 'ui_permission_off' | 'ui_options_allowed') => {
+    setAsked(answer);
+    announce(say(answer === 'granted' ? done : SAID[answer]));
+    refresh();
+  };
+  const turn = async () => {
+    if (!on) return tell(await askFor({ permissions }), 'ui_options_allowed');
+    tell((await giveBack({ permissions })) ? 'granted' : 'held', 'ui_permission_off');
   };
   return (
     <li class="switch">
@@ -51,11 +55,12 @@ function Switch({ name }: { readonly name: OptionalPermission }) {
           // The browser decides: what is drawn follows what it granted.
           onClick={(event) => {
             event.preventDefault();
-            turn();
+            void turn();
           }}
         />
         <span>{say(`ui_permission_${lower(name)}`)}</span>
       </label>
+      {asked !== 'granted' && <p class="undone">{say(SAID[asked])}</p>}
     </li>
   );
 }

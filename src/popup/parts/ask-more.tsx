@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Permissions } from 'webextension-polyfill';
 import type { Finding } from '../../core/conclusions.ts';
 import { permissionFor } from '../../core/permission-for.ts';
 import type { OptionalPermission } from '../../core/portal.ts';
-import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
 import { readAgent } from '../../ui/agent.ts';
+import { type Asked, askFor } from '../../ui/ask-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
-
-type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
 
 /** Where a doubt would end if the browser might tell more: which permission, why, and a button. */
 export function AskMore({ findings }: { readonly findings: readonly Finding[] }) {
@@ -35,19 +32,21 @@ const WHY = {
   webNavigation: 'ui_grant_more_webnavigation',
 } as const satisfies Record<OptionalPermission, string>;
 
+const UNDONE = { refused: 'ui_grant_more_refused', held: 'ui_held' } as const;
+
 function Offer({ wanted }: { readonly wanted: OptionalPermission }) {
   const { tabId, portal, refresh, announce } = useDesk();
-  const [refused, setRefused] = useState(false);
+  const [asked, setAsked] = useState<Asked>('granted');
   const granted = async () => {
     await ask('popup:check', { tabId }).catch(() => undefined);
     refresh();
   };
   // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
   const allow = () =>
-    void browser.permissions.request({ permissions: [wanted as Permission] }).then((yes) => {
-      setRefused(!yes);
-      if (yes) void granted();
-      else announce(say('ui_grant_more_refused'));
+    void askFor({ permissions: [wanted] }).then((answer) => {
+      setAsked(answer);
+      if (answer === 'granted') void granted();
+      else announce(say(UNDONE[answer]));
     });
   return (
     <section class="note" data-wants={wanted}>
@@ -58,7 +57,7 @@ function Offer({ wanted }: { readonly wanted: OptionalPermission }) {
           {say('ui_grant_more_button')}
         </Button>
       </div>
-      {refused && <p class="undone">{say('ui_grant_more_refused')}</p>}
+      {asked !== 'granted' && <p class="undone">{say(UNDONE[asked])}</p>}
     </section>
   );
 }

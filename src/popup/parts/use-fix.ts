@@ -1,12 +1,12 @@
-import type { Permissions } from 'webextension-polyfill';
-import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
+import { askFor } from '../../ui/ask-for.ts';
 import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
 import { useRun } from './use-run.ts';
 
-type Permission = NonNullable<Permissions.Permissions['permissions']>[number];
+/** Why a step is not done that needs a permission. */
+const UNDONE = { refused: 'permission-missing', held: 'held-by-policy' } as const;
 
 /** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
 export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
@@ -43,8 +43,8 @@ export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
     },
     // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
     allow: () =>
-      void browser.permissions
-        .request({ permissions: needs ? [needs as Permission] : [] })
-        .then((yes) => (yes ? granted() : fail('permission-missing'))),
+      void askFor({ permissions: needs ? [needs] : [] }).then((asked) =>
+        asked === 'granted' ? granted() : fail(UNDONE[asked]),
+      ),
   };
 }

@@ -44,9 +44,15 @@ const portalIdOf = (record: unknown): string | undefined =>
     : undefined;
 
 async function readGranted({ clinic }: Settings, portal: Portal | null): Promise<Granted> {
-  const [all, hosts] = await Promise.all([
+  const [all, missing] = await Promise.all([
     browser.permissions.getAll(),
-    portal ? browser.permissions.contains({ origins: originsOf(clinic, portal) }) : false,
+    missingAmong(portal ? originsOf(clinic, portal) : []),
   ]);
-  return { hosts, permissions: (all.permissions ?? []) as OptionalPermission[] };
+  return { missing, permissions: (all.permissions ?? []) as OptionalPermission[] };
+}
+
+async function missingAmong(origins: readonly string[]): Promise<readonly string[]> {
+  const { contains } = browser.permissions;
+  const granted = await Promise.all(origins.map((origin) => contains({ origins: [origin] })));
+  return origins.filter((_, index) => !granted[index]);
 }

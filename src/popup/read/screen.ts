@@ -45,7 +45,7 @@ export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean)
     return { kind: 'elsewhere', portals, last: left ? portal : null, place, unseen };
   if (conclusion !== null) return caseScreen(conclusion, check);
   if (tab.privateWindow) return { kind: 'private' };
-  if (portal && !granted.hosts) return { kind: 'grant', portal };
+  if (portal && granted.missing.length > 0) return { kind: 'grant', portal };
   return { kind: check === 'running' ? 'checking' : 'reload' };
 }
 

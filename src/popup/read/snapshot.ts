@@ -5,8 +5,8 @@ import type { TabInfo } from './tab.ts';
 
 /** What may be asked of the browser without a new question to the clinician. */
 export interface Granted {
-  /** Whether every host of the portal is granted. */
-  readonly hosts: boolean;
+  /** Match patterns of the portal's hosts that are not granted. */
+  readonly missing: readonly string[];
   readonly permissions: readonly OptionalPermission[];
 }
 

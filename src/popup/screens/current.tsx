@@ -23,7 +23,7 @@ export function CurrentScreen({ snapshot, check }: Props) {
     case 'elsewhere':
       return <Elsewhere {...screen} onLast={() => setInsist(true)} />;
     case 'grant':
-      return <Grant clinic={snapshot.settings.clinic} portal={screen.portal} />;
+      return <Grant portal={screen.portal} missing={snapshot.granted.missing} />;
     case 'private':
       return <Private />;
     case 'reload':

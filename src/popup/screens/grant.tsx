@@ -1,28 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { Clinic, Portal } from '../../core/portal.ts';
-import { browser } from '../../shared/browser.ts';
+import type { Portal } from '../../core/portal.ts';
 import { say } from '../../shared/i18n.ts';
+import { type Asked, askFor, mayAskFor } from '../../ui/ask-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { Lines } from '../../ui/lines.tsx';
 import { Verdict } from '../../ui/verdict.tsx';
 import { useDesk } from '../desk.ts';
-import { originsOf } from '../read/portals.ts';
 
 interface Props {
-  readonly clinic: Clinic;
   readonly portal: Portal;
+  /** Match patterns that the browser has not granted. */
+  readonly missing: readonly string[];
 }
 
 /** The browser has not granted the portal's hosts: why we ask, and what it cannot do. */
-export function Grant({ clinic, portal }: Props) {
+export function Grant({ portal, missing }: Props) {
   const { refresh, announce } = useDesk();
-  const [refused, setRefused] = useState(false);
+  const [asked, setAsked] = useState<Asked>('granted');
+  if (!missing.some(mayAskFor)) return <Held portal={portal} />;
   // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
   const allow = () =>
-    void browser.permissions.request({ origins: originsOf(clinic, portal) }).then((yes) => {
-      setRefused(!yes);
-      if (yes) refresh();
-      else announce(say('ui_grant_refused'));
+    void askFor({ origins: missing }).then((answer) => {
+      setAsked(answer);
+      if (answer === 'granted') refresh();
+      else announce(say(UNDONE[answer]));
     });
   return (
     <Verdict tone="possible" title={say('ui_grant_title')} advice={say('ui_grant_do', portal.name)}>
@@ -39,7 +40,18 @@ export function Grant({ clinic, portal }: Props) {
           {say('ui_grant_button')}
         </Button>
       </div>
-      {refused && <p class="undone">{say('ui_grant_refused')}</p>}
+      {asked !== 'granted' && <p class="undone">{say(UNDONE[asked])}</p>}
     </Verdict>
   );
 }
+
+const UNDONE = { refused: 'ui_grant_refused', held: 'ui_held' } as const;
+
+/** The package was made without these hosts: only whoever makes it can end that. */
+const Held = ({ portal }: Pick<Props, 'portal'>) => (
+  <Verdict
+    tone="possible"
+    title={say('ui_grant_title')}
+    advice={say('ui_grant_held', portal.name)}
+  />
+);
