@@ -36,7 +36,7 @@ export function dropBadKeys(value: unknown): Kept {
     const { copy, original } = prune(value, dropped);
     const { data, faults } = faultsOf(policySchema, copy);
     if (data && faults.length === 0) return { policy: onlyGiven(data as Policy, copy), notices };
-    for (const fault of faults) {
+    for (const fault of faults.flatMap((one) => entriesOver(one, copy))) {
       const at = original(fault.at);
       const target = exists(copy, fault.at) ? at : at.slice(0, -1);
       if (dropped.has(placeOf(target))) continue;
@@ -47,6 +47,16 @@ export function dropBadKeys(value: unknown): Kept {
     }
   }
   return { policy: {}, notices };
+}
+
+/** A list that is too long loses the entries at its end, not itself. */
+function entriesOver(fault: Placed, copy: unknown): readonly Placed[] {
+  if (fault.most === undefined) return [fault];
+  const list = valueAt(copy, fault.at) as readonly unknown[];
+  const words = { problem: 'is one entry too many', expected: `${fault.most} entries or less` };
+  return [...list.keys()]
+    .slice(fault.most)
+    .map((index) => ({ at: [...fault.at, index], code: fault.code, ...words }));
 }
 
 const toDropped = (placed: Placed): Dropped => ({ ...toError(placed), code: placed.code });

@@ -8,7 +8,9 @@ export function explain(issue: z.core.$ZodIssue): readonly Placed[] {
     return issue.keys.map((key) => ({ at: [...at, key], ...UNKNOWN_KEY }));
   }
   const [problem, expected] = words(issue);
-  return [{ at, code: codeOf(issue), problem, expected }];
+  const isTooLong = issue.code === 'too_big' && issue.origin === 'array';
+  const most = isTooLong ? { most: Number(issue.maximum) } : {};
+  return [{ at, code: codeOf(issue), problem, expected, ...most }];
 }
 
 function codeOf(issue: z.core.$ZodIssue): FaultCode {

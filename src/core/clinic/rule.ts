@@ -23,6 +23,8 @@ export type FaultCode =
 export interface Placed extends Fault {
   readonly at: readonly PropertyKey[];
   readonly code: FaultCode;
+  /** How many entries the list at this place may have, where it has more. */
+  readonly most?: number;
 }
 
 /** Turns "what is wrong with this text, if anything" into a schema check. */
