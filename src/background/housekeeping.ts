@@ -8,12 +8,14 @@ import { register } from './registration.ts';
 import { onSettingsChange, settings } from './settings.ts';
 import { rememberTries } from './tries.ts';
 import { waitingTab } from './wait-over.ts';
+import { forgetMet } from './watchers/met-hosts.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
   const portals = new Set(clinic.portals.map(({ id }) => id));
   const { kept, forgotten } = await prune(portals, Date.now());
   for (const tabId of forgotten) clearBadge(tabId);
+  await forgetMet(portals).catch(() => undefined);
   if (kept.length === 0) await browser.alarms.clear(TIDY);
 }
 

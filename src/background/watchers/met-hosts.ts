@@ -37,6 +37,15 @@ async function meet(from: string, to: string): Promise<void> {
   await browser.storage.session.set({ [MET_KEY]: { ...met, [portal.id]: [...hosts, host] } });
 }
 
+/** Forgets what was met at portals that are no more. */
+export const forgetMet = (portals: ReadonlySet<string>): Promise<void> =>
+  enqueue(async () => {
+    const met = ((await browser.storage.session.get(MET_KEY))[MET_KEY] ?? {}) as Met;
+    const kept = Object.entries(met).filter(([id]) => portals.has(id));
+    if (kept.length === Object.keys(met).length) return;
+    await browser.storage.session.set({ [MET_KEY]: Object.fromEntries(kept) });
+  });
+
 /** Whether the user added the portal: the others are the clinic's to complete. */
 async function isOwn(id: string): Promise<boolean> {
   const stored = (await browser.storage.local.get(OWN_KEY))[OWN_KEY] as

@@ -4,6 +4,7 @@ import { say } from '../../shared/i18n.ts';
 import { type Asked, askFor } from '../../ui/ask-for.ts';
 import { useOptionsPage } from '../desk.ts';
 import { SAID } from '../parts/said.ts';
+import { knownPortals } from '../read/state.ts';
 import { type AddressFault, portalFrom } from './portal-from.ts';
 import { changeOwn, withPortal } from './store.ts';
 
@@ -20,7 +21,7 @@ export function AddPortal() {
   };
   const add = async () => {
     const { clinic } = state.settings;
-    const portal = portalFrom(address, clinic.portals);
+    const portal = portalFrom(address, knownPortals(state));
     if (typeof portal === 'string') return fail(portal);
     const origins = [...matchPatterns({ ...clinic, portals: [portal] })];
     const asked = await askFor({ origins });

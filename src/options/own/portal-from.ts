@@ -6,10 +6,11 @@ import type { Portal } from '../../core/portal.ts';
 /** Why an address cannot become a portal. */
 export type AddressFault = 'no_address' | 'not_secure' | 'no_name' | 'taken' | 'too_many';
 
-const MOST = 20;
+/** More portals than anybody signs in to. */
+export const MOST = 20;
 
 /**
- * A portal for the address of its sign-in page, as somebody pastes it; `portals` are those in force.
+ * A portal for the address of its sign-in page, as somebody pastes it; `portals` are those there are.
  * What comes after `?` and `#` belongs to one visit and is left out.
  */
 export function portalFrom(address: string, portals: readonly Portal[]): Portal | AddressFault {

@@ -1,22 +1,47 @@
-import type { Portal } from '../../core/portal.ts';
+import { matchPatterns } from '../../core/match-patterns.ts';
+import type { Clinic, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { OWN_KEY } from '../../shared/state.ts';
+import { covers, giveBack } from '../../ui/ask-for.ts';
 import { ownPortals } from '../read/state.ts';
 
-/** Changes the user's own portals, from what is stored at this moment. */
+/** A portal as it is stored, perhaps by another version: kept as it is, whatever else it says. */
+type Stored = Pick<Portal, 'id'>;
+
+/** Changes the user's own portals, from what is stored at this moment; answers those there are then. */
 export async function changeOwn(
-  change: (portals: readonly Portal[]) => readonly Portal[],
-): Promise<void> {
+  change: (portals: readonly Stored[]) => readonly Stored[],
+): Promise<readonly Portal[]> {
   const stored = await browser.storage.local.get(OWN_KEY);
-  const portals = change(ownPortals(stored[OWN_KEY]));
+  const portals = change(storedIn(stored[OWN_KEY]));
   await browser.storage.local.set({ [OWN_KEY]: { portals } });
+  return ownPortals({ portals });
+}
+
+function storedIn(own: unknown): readonly Stored[] {
+  const { portals } = (own ?? {}) as { portals?: unknown };
+  return Array.isArray(portals) ? portals.filter((one) => typeof one?.id === 'string') : [];
 }
 
 /** The portals with this one in its old place, or at the end. */
-export const withPortal = (portals: readonly Portal[], portal: Portal): readonly Portal[] =>
+export const withPortal = (portals: readonly Stored[], portal: Portal): readonly Stored[] =>
   portals.some(({ id }) => id === portal.id)
     ? portals.map((one) => (one.id === portal.id ? portal : one))
     : [...portals, portal];
 
-export const withoutPortal = (portals: readonly Portal[], { id }: Portal): readonly Portal[] =>
+export const withoutPortal = (portals: readonly Stored[], { id }: Portal): readonly Stored[] =>
   portals.filter((one) => one.id !== id);
+
+/** Gives the browser back the hosts that only this portal needed: it tells us of them no more. */
+export async function giveBackHosts(
+  clinic: Clinic,
+  portal: Portal,
+  others: readonly Portal[],
+): Promise<void> {
+  const needed = matchPatterns({ ...clinic, portals: [...others] });
+  const spare = matchPatterns({ ...clinic, portals: [portal] }).filter(
+    (pattern) => !needed.some((one) => covers(pattern, one)),
+  );
+  // One by one: what came with the install is refused, and the rest goes all the same.
+  await Promise.all(spare.map((origin) => giveBack({ origins: [origin] })));
+}

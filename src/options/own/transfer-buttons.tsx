@@ -6,17 +6,23 @@ import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveText } from '../../ui/save.ts';
 import { useOptionsPage } from '../desk.ts';
+import { knownPortals } from '../read/state.ts';
+import { MOST } from './portal-from.ts';
 import { changeOwn, withPortal } from './store.ts';
 import { readPortals, writePortals } from './transfer.ts';
 
-type Outcome = { readonly errors: readonly ClinicError[] } | { readonly added: number } | null;
+type Outcome =
+  | { readonly errors: readonly ClinicError[] }
+  | { readonly added: number }
+  /** How many portals there would be: more than there is room for. */
+  | { readonly tooMany: number };
 
 /** Own portals to a file and, where they are `open` to the user, from one. */
 export function Transfer({ open }: { readonly open: boolean }) {
   const { state, announce } = useOptionsPage();
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const tell = (next: NonNullable<Outcome>) => {
+  const tell = (next: Outcome) => {
     setOutcome(next);
     announce(sayOutcome(next));
   };
@@ -24,9 +30,11 @@ export function Transfer({ open }: { readonly open: boolean }) {
     if (!file) return;
     const read = readPortals(await file.text());
     if ('errors' in read) return tell(read);
-    const { portals } = state.settings.clinic;
-    const fresh = read.portals.filter((one) => !isTaken(one, portals));
-    await changeOwn((own) => fresh.reduce(withPortal, own));
+    const known = knownPortals(state);
+    const fresh = read.portals.filter((one) => !isTaken(one, known));
+    const count = known.length + fresh.length;
+    if (fresh.length > 0 && count > MOST) return tell({ tooMany: count });
+    if (fresh.length > 0) await changeOwn((own) => fresh.reduce(withPortal, own));
     tell({ added: fresh.length });
   };
   return (
@@ -71,13 +79,15 @@ const isTaken = (portal: Portal, portals: readonly Portal[]): boolean =>
     (one) => one.id === portal.id || one.hosts.some((host) => hostsOf(portal).includes(host)),
   );
 
-function Told({ outcome }: { readonly outcome: NonNullable<Outcome> }) {
+function Told({ outcome }: { readonly outcome: Outcome }) {
   if ('added' in outcome) return <p>{sayOutcome(outcome)}</p>;
+  const said = <p class="undone">{sayOutcome(outcome)}</p>;
+  if ('tooMany' in outcome) return said;
   return (
     <>
-      <p class="undone">{sayOutcome(outcome)}</p>
+      {said}
       <ul class="lines" dir="ltr" data-errors="">
-        {outcome.errors.slice(0, MOST).map(({ path, problem, expected }) => (
+        {outcome.errors.slice(0, LINES).map(({ path, problem, expected }) => (
           <li key={`${path} ${problem}`}>
             <code>{path || '/'}</code> {problem}: {expected}
           </li>
@@ -87,7 +97,11 @@ function Told({ outcome }: { readonly outcome: NonNullable<Outcome> }) {
   );
 }
 
-const MOST = 20;
+/** Nobody reads further. */
+const LINES = 20;
 
-const sayOutcome = (outcome: NonNullable<Outcome>): string =>
-  'added' in outcome ? say('ui_own_imported', String(outcome.added)) : say('ui_own_import_failed');
+function sayOutcome(outcome: Outcome): string {
+  if ('added' in outcome) return say('ui_own_imported', String(outcome.added));
+  if ('tooMany' in outcome) return say('ui_own_import_full', String(outcome.tooMany));
+  return say('ui_own_import_failed');
+}

@@ -5,10 +5,14 @@ import type { State } from './state.ts';
 export type Source = Notice['source'];
 
 /** Where a portal in force comes from. */
-export function sourceOfPortal({ policy, own }: State, { id }: Pick<Portal, 'id'>): Source {
+export function sourceOfPortal(
+  { policy, own, settings }: State,
+  { id }: Pick<Portal, 'id'>,
+): Source {
   const isIn = (portals: readonly Portal[] = []) => portals.some((one) => one.id === id);
   // Policy wins over the package, and both over the user: an own portal is in force only when new.
   if (isIn(policy.portals)) return 'policy';
+  if (settings.packagedPortals?.includes(id)) return 'package';
   return isIn(own) ? 'own' : 'package';
 }
 

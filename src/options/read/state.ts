@@ -50,6 +50,12 @@ export async function readState(): Promise<State | null> {
 export const ownPortals = (stored: unknown): readonly Portal[] =>
   dropBadKeys(stored ?? {}).policy.portals ?? [];
 
+/** Every portal that is there: those in force, and own ones that are not. */
+export const knownPortals = ({ settings, own }: State): readonly Portal[] => {
+  const { portals } = settings.clinic;
+  return [...portals, ...own.filter((one) => portals.every(({ id }) => id !== one.id))];
+};
+
 /** What the browser has to grant before this portal is seen. */
 export const patternsOf = (clinic: Clinic, portal: Portal): string[] => [
   ...matchPatterns({ ...clinic, portals: [portal] }),

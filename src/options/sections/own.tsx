@@ -1,29 +1,38 @@
 import { useState } from 'preact/hooks';
 import type { Portal } from '../../core/portal.ts';
 import { say } from '../../shared/i18n.ts';
-import { mayAskFor } from '../../ui/ask-for.ts';
+import { askFor, mayAskFor } from '../../ui/ask-for.ts';
 import { Button } from '../../ui/button.tsx';
 import { useOptionsPage } from '../desk.ts';
 import { AddPortal } from '../own/add-portal.tsx';
 import { OwnPortal } from '../own/own-portal.tsx';
-import { changeOwn, withoutPortal, withPortal } from '../own/store.ts';
+import { changeOwn, giveBackHosts, withoutPortal, withPortal } from '../own/store.ts';
 import { Transfer } from '../own/transfer-buttons.tsx';
 import { Section } from '../parts/section.tsx';
+import { sourceOfPortal } from '../read/sources.ts';
+import { patternsOf } from '../read/state.ts';
 
 /** The user's own portals: add, allow, remove, carry to another browser. */
 export function Own() {
-  const { state, announce } = useOptionsPage();
+  const { state, announce, refresh } = useOptionsPage();
+  const { clinic } = state.settings;
   const [removed, setRemoved] = useState<Portal | null>(null);
-  const open = state.settings.clinic.ownPortals !== 'forbidden' && mayAskFor(ANY);
-  const remove = (portal: Portal) => {
-    void changeOwn((portals) => withoutPortal(portals, portal));
+  const open = clinic.ownPortals !== 'forbidden' && mayAskFor(ANY);
+  const remove = async (portal: Portal) => {
     setRemoved(portal);
     announce(say('ui_own_removed', portal.name));
+    const own = await changeOwn((portals) => withoutPortal(portals, portal));
+    const others = clinic.portals.filter((one) => sourceOfPortal(state, one) !== 'own');
+    await giveBackHosts(clinic, portal, [...others, ...own]);
   };
-  const undo = (portal: Portal) => {
-    void changeOwn((portals) => withPortal(portals, portal));
+  const undo = async (portal: Portal) => {
+    // Its hosts were given back. The portal is there again whatever the answer is.
+    const asked = askFor({ origins: patternsOf(clinic, portal) });
+    await changeOwn((portals) => withPortal(portals, portal));
     setRemoved(null);
     announce(say('ui_own_back', portal.name));
+    await asked;
+    refresh();
   };
   return (
     <Section id="own" title={say('ui_own_portals')}>
@@ -35,7 +44,7 @@ export function Own() {
               key={portal.id}
               portal={portal}
               open={open}
-              onRemove={() => remove(portal)}
+              onRemove={() => void remove(portal)}
             />
           ))}
         </ul>
@@ -43,7 +52,7 @@ export function Own() {
       {removed && (
         <div class="note">
           <p>{say('ui_own_removed', removed.name)}</p>
-          <Button look="quiet" name="undo" onPress={() => undo(removed)}>
+          <Button look="quiet" name="undo" onPress={() => void undo(removed)}>
             {say('ui_own_undo')}
           </Button>
         </div>
