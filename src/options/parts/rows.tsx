@@ -11,10 +11,12 @@ interface Props {
   readonly name: string;
   readonly source: Source;
   readonly lines: readonly (string | undefined)[];
+  /** More of it, between the lines and their source. */
+  readonly children?: ComponentChildren;
 }
 
 /** One setting: its name, its value line by line, where it comes from. */
-export const Row = ({ name, source, lines }: Props) => (
+export const Row = ({ name, source, lines, children }: Props) => (
   <li>
     <h3>
       <bdi>{name}</bdi>
@@ -27,6 +29,7 @@ export const Row = ({ name, source, lines }: Props) => (
           </p>
         ),
     )}
+    {children}
     <SourceTag source={source} />
   </li>
 );

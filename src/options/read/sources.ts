@@ -36,5 +36,5 @@ const OWNERS = ['clinician', 'clinic-it', 'portal-admin', 'portal-support'] as c
 /** Where a single value in force comes from. */
 export const sourceOf = (
   { policy }: State,
-  key: 'organisationId' | 'reportLanguage',
+  key: 'organisationId' | 'reportLanguage' | 'disabledPortals' | 'ownPortals',
 ): Exclude<Source, 'own'> => (Object.hasOwn(policy, key) ? 'policy' : 'package');

@@ -1,6 +1,7 @@
 import { dropBadKeys, type Policy } from '../../core/clinic/drop-bad-keys.ts';
 import { healthOf } from '../../core/clinic/health/index.ts';
 import type { Health } from '../../core/clinic/health/types.ts';
+import { readTexts } from '../../core/clinic/read-texts.ts';
 import { matchPatterns } from '../../core/match-patterns.ts';
 import type { Clinic, OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
@@ -38,7 +39,7 @@ export async function readState(): Promise<State | null> {
   return {
     settings,
     health: healthOf(await readInstallation(settings, missing, permissions)),
-    policy: dropBadKeys(managed).policy,
+    policy: dropBadKeys(readTexts(managed)).policy,
     own: ownPortals(local[OWN_KEY]),
     permissions,
     missing,
