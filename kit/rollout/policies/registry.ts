@@ -1,55 +1,84 @@
 import { type ChromiumBrowser, type Deployment, managedSettings } from '../deployment.ts';
-import { chromiumPolicies, firefoxPolicies, type Policies } from './values.ts';
+import { chromiumPolicies, firefoxPolicies, type Policies, PRIVATE, SIGNATURES } from './values.ts';
 
-const ROOTS: Readonly<Record<ChromiumBrowser | 'firefox', string>> = {
+type Browser = ChromiumBrowser | 'firefox';
+
+const ROOTS: Readonly<Record<Browser, string>> = {
   chrome: 'SOFTWARE\\Policies\\Google\\Chrome',
   edge: 'SOFTWARE\\Policies\\Microsoft\\Edge',
   firefox: 'SOFTWARE\\Policies\\Mozilla\\Firefox',
 };
 
 /** Where a browser keeps the settings of this extension. */
-export const settingsKey = (
-  browser: ChromiumBrowser | 'firefox',
-  { id, geckoId }: Deployment,
-): string =>
+export const settingsKey = (browser: Browser, { id, geckoId }: Deployment): string =>
   browser === 'firefox'
     ? `${ROOTS.firefox}\\3rdparty\\Extensions\\${geckoId}`
     : `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
 
 /**
  * A registration file. Groups and lists become keys, so that what a clinic has set for other
- * extensions stays; only Firefox wants its ExtensionSettings as one text of JSON.
+ * extensions stays. What an earlier kit set of ours goes first: a list that became shorter would
+ * keep its last values otherwise.
  */
-export function registrationFile(
-  deployment: Deployment,
-  browser: ChromiumBrowser | 'firefox',
-): Uint8Array {
+export function registrationFile(deployment: Deployment, browser: Browser): Uint8Array {
   const settings = keyLines(settingsKey(browser, deployment), managedSettings(deployment));
-  if (browser !== 'firefox')
-    return file([...keyLines(ROOTS[browser], chromiumPolicies(deployment, browser)), ...settings]);
-  const { ExtensionSettings, Preferences } = firefoxPolicies(deployment);
-  const texts = { ExtensionSettings: JSON.stringify(ExtensionSettings) };
   return file([
-    ...keyLines(ROOTS.firefox, {
-      ...texts,
-      ...(Preferences ? { Preferences: JSON.stringify(Preferences) } : {}),
-    }),
+    ...withoutUs(deployment, browser),
+    ...installKeys(deployment, browser),
     ...settings,
   ]);
 }
 
-/** Takes away what the other file set. */
-export function removalFile(
-  deployment: Deployment,
-  browser: ChromiumBrowser | 'firefox',
-): Uint8Array {
-  const settings = settingsKey(browser, deployment).replace(/\\policy$/, '');
-  const install =
-    browser === 'firefox'
-      ? [`[HKEY_LOCAL_MACHINE\\${ROOTS.firefox}]`, '"ExtensionSettings"=-', '']
-      : [`[-HKEY_LOCAL_MACHINE\\${ROOTS[browser]}\\ExtensionSettings\\${deployment.id}]`, ''];
-  return file([...install, `[-HKEY_LOCAL_MACHINE\\${settings}]`, '']);
+/**
+ * Takes away what the other file set, and nothing else. Firefox keeps an add-on whose policy is
+ * gone, and removes one that a policy blocks.
+ */
+export function removalFile(deployment: Deployment, browser: Browser): Uint8Array {
+  const blocked = { [deployment.geckoId]: { installation_mode: 'blocked' } };
+  return file([
+    ...withoutUs(deployment, browser),
+    ...(browser === 'firefox' ? keyLines(ROOTS.firefox, { ExtensionSettings: blocked }) : []),
+  ]);
 }
+
+/** The browser's own policies. The list for private windows has numbers for names, and one is ours. */
+function installKeys(deployment: Deployment, browser: Browser): readonly string[] {
+  if (browser === 'firefox') {
+    const { ExtensionSettings, Preferences = {} } = firefoxPolicies(deployment);
+    return keyLines(ROOTS.firefox, { ExtensionSettings, Preferences });
+  }
+  const { ExtensionSettings } = chromiumPolicies(deployment, browser);
+  const { id, rollout } = deployment;
+  const inPrivate = rollout.privateWindows && { [PRIVATE[browser]]: { [ownNumber(id)]: id } };
+  return keyLines(ROOTS[browser], { ExtensionSettings, ...inPrivate });
+}
+
+/** Everything of ours in this browser's policies, whichever kit has put it there. */
+function withoutUs(deployment: Deployment, browser: Browser): readonly string[] {
+  const { id, geckoId, unsigned } = deployment;
+  const root = ROOTS[browser];
+  const settings = removed(settingsKey(browser, deployment).replace(/\\policy$/, ''));
+  if (browser === 'firefox')
+    return [
+      ...removed(`${root}\\ExtensionSettings\\${geckoId}`),
+      ...(unsigned ? removed(`${root}\\Preferences\\${SIGNATURES}`) : []),
+      ...settings,
+    ];
+  return [
+    ...removed(`${root}\\ExtensionSettings\\${id}`),
+    ...[`[HKEY_LOCAL_MACHINE\\${root}\\${PRIVATE[browser]}]`, `"${ownNumber(id)}"=-`, ''],
+    ...settings,
+  ];
+}
+
+const removed = (path: string): readonly string[] => [`[-HKEY_LOCAL_MACHINE\\${path}]`, ''];
+
+/** A number that comes from our id, far above those that people and templates count with. */
+const ownNumber = (id: string): string =>
+  String(
+    1_000_000_000 +
+      [...id].reduce((sum, one) => (sum * 16 + one.charCodeAt(0) - 97) % 999_999_937, 0),
+  );
 
 /** One key with its values, then the keys below it. A list is a key whose values are numbered from 1. */
 function keyLines(path: string, group: Policies | readonly unknown[]): readonly string[] {

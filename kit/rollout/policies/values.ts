@@ -26,7 +26,7 @@ export function chromiumEntry(deployment: Deployment, browser: ChromiumBrowser):
 }
 
 /** The names differ: what the extension needs to be in private windows only the user can allow. */
-const PRIVATE = {
+export const PRIVATE = {
   chrome: 'MandatoryExtensionsForIncognitoNavigation',
   edge: 'MandatoryExtensionsForInPrivateNavigation',
 };
@@ -46,6 +46,9 @@ export const chromiumFile = (deployment: Deployment, browser: ChromiumBrowser): 
   '3rdparty': { extensions: { [deployment.id]: managedSettings(deployment) } },
 });
 
+/** What makes Firefox ESR take a package without Mozilla's signature: for trying out only. */
+export const SIGNATURES = 'xpinstall.signatures.required';
+
 export function firefoxPolicies(deployment: Deployment): Policies {
   const { geckoId, rollout, unsigned } = deployment;
   return {
@@ -59,7 +62,7 @@ export function firefoxPolicies(deployment: Deployment): Policies {
     },
     '3rdparty': { Extensions: { [geckoId]: managedSettings(deployment) } },
     ...(unsigned && {
-      Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
+      Preferences: { [SIGNATURES]: { Value: false, Status: 'locked' } },
     }),
   };
 }

@@ -6,7 +6,6 @@ import { policyFiles } from '../../../kit/rollout/policies/files.ts';
 import { checkClinic } from '../../../src/core/clinic/check.ts';
 import { dropBadKeys } from '../../../src/core/clinic/drop-bad-keys.ts';
 import { hostileDeployment } from './order.ts';
-import { asJson, readRegistration, type Tree } from './registry.ts';
 
 const deployment = hostileDeployment();
 const { id, geckoId } = deployment;
@@ -55,38 +54,6 @@ it('own portals would be shut out, so where they are allowed no site is', () => 
   const clinic = { ...deployment.clinic, ownPortals: 'allowed' as const };
   const open = policyFiles({ ...deployment, clinic });
   expect(Buffer.from(open['linux/chrome.json'] ?? '').toString()).not.toContain('runtime_');
-});
-
-it.each([
-  ['chrome', 'Google\\Chrome', ENTRY],
-  ['edge', 'Microsoft\\Edge', EDGE_ENTRY],
-])('windows/%s.reg says the same in keys and values', (browser, root, entry) => {
-  const { set } = readRegistration(bytesOf(`windows/${browser}.reg`));
-  const tree = `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}`
-    .split('\\')
-    .reduce<Tree>((at, name) => at[name] as Tree, set);
-  expect(asJson(tree)).toMatchObject({
-    ExtensionSettings: { [id]: entry },
-    '3rdparty': { extensions: { [id]: { policy: settings } } },
-  });
-  const { removed } = readRegistration(bytesOf(`windows/${browser}-remove.reg`));
-  expect(removed).toEqual([
-    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}\\ExtensionSettings\\${id}`,
-    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}\\3rdparty\\extensions\\${id}`,
-  ]);
-});
-
-it('windows/firefox.reg holds the install as JSON and our settings as keys', () => {
-  const { set } = readRegistration(bytesOf('windows/firefox.reg'));
-  const tree = asJson(set) as Record<string, never>;
-  const firefox = 'HKEY_LOCAL_MACHINE.SOFTWARE.Policies.Mozilla.Firefox'
-    .split('.')
-    .reduce<Record<string, never>>((at, name) => at[name] ?? {}, tree);
-  const { policies } = json('linux/firefox/policies.json') as never as {
-    policies: Record<string, unknown>;
-  };
-  expect(JSON.parse(String(firefox.ExtensionSettings))).toEqual(policies.ExtensionSettings);
-  expect(firefox).toMatchObject({ '3rdparty': { Extensions: { [geckoId]: settings } } });
 });
 
 it.each(['chrome', 'edge', 'firefox'])(

@@ -1,35 +1,36 @@
 /**
- * A reader of registration files (version 5.00), after their documented grammar, and of what
- * Chromium and Firefox make of the tree: keys numbered from 1 are lists.
+ * What importing a registration file (version 5.00, after its documented grammar) makes of a
+ * registry, and what Chromium and Firefox make of the tree: keys numbered from 1 are lists.
  */
 export type Tree = { [name: string]: string | number | Tree };
 
-export function readRegistration(bytes: Uint8Array): {
-  readonly set: Tree;
-  readonly removed: readonly string[];
-} {
-  const text = Buffer.from(bytes).toString('utf16le');
-  const [mark, ...lines] = text.split('\r\n');
+/** The registry after an import into it: the lines count one after the other, as `reg import` takes them. */
+export function imported(bytes: Uint8Array, before: Tree = {}): Tree {
+  const [mark, ...lines] = Buffer.from(bytes).toString('utf16le').split('\r\n');
   if (mark !== '\uFEFFWindows Registry Editor Version 5.00')
     throw new Error('no registration file');
-  const set: Tree = {};
-  const removed: string[] = [];
+  const tree = structuredClone(before);
   let key: Tree | null = null;
   for (const line of lines) {
-    const [, minus, path = ''] = /^\[(-?)([^[\]]+)\]$/.exec(line) ?? [];
-    const value =
-      /^"((?:[^"\\]|\\["\\])*)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([0-9a-f]{8})|(-))$/.exec(line);
-    if (line === '') key = null;
-    else if (minus) removed.push(path);
-    else if (path) key = descend(set, path.split('\\'));
-    else if (value && key) {
-      const [, name = '', words, number, gone] = value;
-      if (gone) removed.push(name);
-      else
-        key[plain(name)] = words === undefined ? Number.parseInt(number ?? '', 16) : plain(words);
-    } else throw new Error(`not in the grammar: ${line}`);
+    const [, minus, path = ''] = /^\[(-?)(HKEY_LOCAL_MACHINE\\[^[\]]+)\]$/.exec(line) ?? [];
+    if (line === '' || minus) key = null;
+    else if (path) key = descend(tree, path.split('\\'));
+    else if (key) change(key, line);
+    else throw new Error(`not in the grammar: ${line}`);
+    if (minus) removeKey(tree, path.split('\\'));
   }
-  return { set, removed };
+  return tree;
+}
+
+const VALUE = /^"((?:[^"\\]|\\["\\])*)"=(?:"((?:[^"\\]|\\["\\])*)"|dword:([0-9a-f]{8})|(-))$/;
+
+/** One line with a value; a name without data takes the value away. */
+function change(key: Tree, line: string): void {
+  const value = VALUE.exec(line);
+  if (!value) throw new Error(`not in the grammar: ${line}`);
+  const [, name = '', words, number, gone] = value;
+  if (gone) delete key[plain(name)];
+  else key[plain(name)] = words === undefined ? Number.parseInt(number ?? '', 16) : plain(words);
 }
 
 const plain = (text: string): string => text.replace(/\\(["\\])/g, '$1');
@@ -41,6 +42,28 @@ function descend(tree: Tree, path: readonly string[]): Tree {
     at[name] = next;
     return next;
   }, tree);
+}
+
+/** With everything below it; a key that is not there is none to remove. */
+function removeKey(tree: Tree, path: readonly string[]): void {
+  const [name = '', ...below] = path;
+  const next = tree[name];
+  if (below.length === 0) delete tree[name];
+  else if (typeof next === 'object') removeKey(next, below);
+}
+
+/** A browser's part of the registry. */
+export const policiesOf = (tree: Tree, root: string): Tree =>
+  descend(structuredClone(tree), `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\${root}`.split('\\'));
+
+/** Without keys that hold nothing: those say nothing to a browser. */
+export function withoutEmpty(tree: Tree): Tree {
+  const entries = Object.entries(tree).map(
+    ([name, value]) => [name, typeof value === 'object' ? withoutEmpty(value) : value] as const,
+  );
+  return Object.fromEntries(
+    entries.filter(([, value]) => typeof value !== 'object' || Object.keys(value).length > 0),
+  );
 }
 
 /** The tree as browsers read it. */
