@@ -16,16 +16,34 @@ export const settingsKey = (browser: Browser, { id, geckoId }: Deployment): stri
     : `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
 
 /**
+ * The list of extensions that private windows wait for, and our place in it. Its values have numbers
+ * for names; ours comes from our id, far above those that people and templates count with.
+ */
+export const privatePlace = (
+  browser: ChromiumBrowser,
+  { id }: Deployment,
+): { readonly key: string; readonly name: string } => ({
+  key: `${ROOTS[browser]}\\${PRIVATE[browser]}`,
+  name: String([...id].reduce((sum, one) => (sum * 16 + one.charCodeAt(0) - 97) % SPAN, 0) + SPAN),
+});
+
+/** A prime: numbers of the list go up to 2,147,483,647. */
+const SPAN = 999_999_937;
+
+/**
  * A registration file. Groups and lists become keys, so that what a clinic has set for other
  * extensions stays. What an earlier kit set of ours goes first: a list that became shorter would
  * keep its last values otherwise.
  */
 export function registrationFile(deployment: Deployment, browser: Browser): Uint8Array {
-  const settings = keyLines(settingsKey(browser, deployment), managedSettings(deployment));
+  const policies =
+    browser === 'firefox' ? firefoxPolicies(deployment) : chromiumPolicies(deployment, browser);
+  const { ExtensionSettings, Preferences = {} } = policies;
   return file([
     ...withoutUs(deployment, browser),
-    ...installKeys(deployment, browser),
-    ...settings,
+    ...keyLines(ROOTS[browser], { ExtensionSettings, Preferences }),
+    ...privateLines(deployment, browser, deployment.rollout.privateWindows),
+    ...keyLines(settingsKey(browser, deployment), managedSettings(deployment)),
   ]);
 }
 
@@ -37,48 +55,35 @@ export function removalFile(deployment: Deployment, browser: Browser): Uint8Arra
   const blocked = { [deployment.geckoId]: { installation_mode: 'blocked' } };
   return file([
     ...withoutUs(deployment, browser),
+    ...privateLines(deployment, browser, false),
     ...(browser === 'firefox' ? keyLines(ROOTS.firefox, { ExtensionSettings: blocked }) : []),
   ]);
 }
 
-/** The browser's own policies. The list for private windows has numbers for names, and one is ours. */
-function installKeys(deployment: Deployment, browser: Browser): readonly string[] {
-  if (browser === 'firefox') {
-    const { ExtensionSettings, Preferences = {} } = firefoxPolicies(deployment);
-    return keyLines(ROOTS.firefox, { ExtensionSettings, Preferences });
-  }
-  const { ExtensionSettings } = chromiumPolicies(deployment, browser);
-  const { id, rollout } = deployment;
-  const inPrivate = rollout.privateWindows && { [PRIVATE[browser]]: { [ownNumber(id)]: id } };
-  return keyLines(ROOTS[browser], { ExtensionSettings, ...inPrivate });
-}
-
-/** Everything of ours in this browser's policies, whichever kit has put it there. */
+/** Keys that are ours alone, whichever kit has filled them. */
 function withoutUs(deployment: Deployment, browser: Browser): readonly string[] {
   const { id, geckoId, unsigned } = deployment;
-  const root = ROOTS[browser];
-  const settings = removed(settingsKey(browser, deployment).replace(/\\policy$/, ''));
-  if (browser === 'firefox')
-    return [
-      ...removed(`${root}\\ExtensionSettings\\${geckoId}`),
-      ...(unsigned ? removed(`${root}\\Preferences\\${SIGNATURES}`) : []),
-      ...settings,
-    ];
+  const own = browser === 'firefox' ? geckoId : id;
+  const forTrying = unsigned && browser === 'firefox';
   return [
-    ...removed(`${root}\\ExtensionSettings\\${id}`),
-    ...[`[HKEY_LOCAL_MACHINE\\${root}\\${PRIVATE[browser]}]`, `"${ownNumber(id)}"=-`, ''],
-    ...settings,
+    ...removed(`${ROOTS[browser]}\\ExtensionSettings\\${own}`),
+    ...(forTrying ? removed(`${ROOTS.firefox}\\Preferences\\${SIGNATURES}`) : []),
+    ...removed(settingsKey(browser, deployment).replace(/\\policy$/, '')),
   ];
 }
 
-const removed = (path: string): readonly string[] => [`[-HKEY_LOCAL_MACHINE\\${path}]`, ''];
+/** Our place in a list that others fill too: ours, or nobody's. */
+function privateLines(
+  deployment: Deployment,
+  browser: Browser,
+  isWanted: boolean,
+): readonly string[] {
+  if (browser === 'firefox') return [];
+  const { key, name } = privatePlace(browser, deployment);
+  return keyLines(key, { [name]: isWanted ? deployment.id : null });
+}
 
-/** A number that comes from our id, far above those that people and templates count with. */
-const ownNumber = (id: string): string =>
-  String(
-    1_000_000_000 +
-      [...id].reduce((sum, one) => (sum * 16 + one.charCodeAt(0) - 97) % 999_999_937, 0),
-  );
+const removed = (path: string): readonly string[] => [`[-HKEY_LOCAL_MACHINE\\${path}]`, ''];
 
 /** One key with its values, then the keys below it. A list is a key whose values are numbered from 1. */
 function keyLines(path: string, group: Policies | readonly unknown[]): readonly string[] {
@@ -101,10 +106,13 @@ function keyLines(path: string, group: Policies | readonly unknown[]): readonly 
   ];
 }
 
-const data = (value: unknown): string =>
-  typeof value === 'string'
+/** Null takes a value away. */
+function data(value: unknown): string {
+  if (value === null) return '-';
+  return typeof value === 'string'
     ? `"${escaped(value)}"`
     : `dword:${Number(value).toString(16).padStart(8, '0')}`;
+}
 
 const escaped = (text: string): string => text.replace(/[\\"]/g, '\\$&');
 

@@ -1,4 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parse } from 'plist';
 import { expect, it } from 'vitest';
 import { managedSettings } from '../../../kit/rollout/deployment.ts';
@@ -8,7 +7,7 @@ import { dropBadKeys } from '../../../src/core/clinic/drop-bad-keys.ts';
 import { hostileDeployment } from './order.ts';
 
 const deployment = hostileDeployment();
-const { id, geckoId } = deployment;
+const { id } = deployment;
 const files = policyFiles(deployment);
 const settings = managedSettings(deployment);
 
@@ -71,51 +70,6 @@ it.each(['chrome', 'edge', 'firefox'])(
       expect(one).toMatchObject(parse(textOf(`macos/${one.PayloadType}.plist`)) as object);
     }
     expect(JSON.stringify(profile)).toContain(JSON.stringify(settings.portals));
-  },
-);
-
-const xml = (text: string): Record<string, never> => {
-  expect(XMLValidator.validate(text)).toBe(true);
-  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' });
-  return parser.parse(text) as Record<string, never>;
-};
-
-it('the Group Policy template has words and a box for every policy', () => {
-  const { policyDefinitions } = xml(textOf('windows/admx/login-triage.admx')) as never as {
-    policyDefinitions: { policies: { policy: Record<string, string>[] } };
-  };
-  const words = textOf('windows/admx/en-US/login-triage.adml');
-  xml(words);
-  const { policy } = policyDefinitions.policies;
-  expect(policy).toHaveLength(3 * Object.keys(json('chrome-cloud/settings.json')).length + 3);
-  for (const one of policy) {
-    for (const text of [one.displayName, one.explainText, one.presentation]) {
-      const [, name] = /^\$\((?:string|presentation)\.(\w+)\)$/.exec(text ?? '') ?? [];
-      expect(words).toContain(`id="${name}"`);
-    }
-    expect(one.key).toMatch(/3rdparty\\[eE]xtensions\\/);
-  }
-  expect(textOf('windows/admx/login-triage.admx')).toContain('required="true"');
-});
-
-it.each(['chrome', 'edge', 'firefox'])(
-  'intune/%s.json holds XML that holds the JSON',
-  (browser) => {
-    const { omaSettings } = json(`intune/${browser}.json`) as never as {
-      omaSettings: { omaUri: string; value: string }[];
-    };
-    for (const { omaUri, value } of omaSettings) {
-      expect(omaUri).toMatch(
-        /^\.\/Device\/Vendor\/MSFT\/Policy\/Config\/[\w~]+\/ExtensionSettings$/,
-      );
-      const { root } = xml(`<root>${value}</root>`) as never as {
-        root: { data: { value: string } };
-      };
-      const install = JSON.parse(root.data.value) as Record<string, object>;
-      expect(install[browser === 'firefox' ? geckoId : id]).toMatchObject({
-        installation_mode: 'force_installed',
-      });
-    }
   },
 );
 
