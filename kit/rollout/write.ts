@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { KitError } from './error.ts';
 import { bytes, type Files } from './pack/zip.ts';
@@ -20,11 +20,24 @@ export async function writeKit(out: string, files: Files): Promise<void> {
   try {
     for (const [name, content] of Object.entries(whole)) {
       await mkdir(dirname(join(scratch, name)), { recursive: true });
-      await writeFile(join(scratch, name), content, { mode: 0o644 });
+      await writeFile(join(scratch, name), content);
     }
+    await openToReaders(scratch);
     await rename(scratch, target);
   } finally {
     await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A web server reads with the rights of another user: a folder that only its maker may enter answers
+ * 403, and browsers say nothing about it. Whatever this shell's own habits are.
+ */
+async function openToReaders(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    await (entry.isDirectory() ? openToReaders(path) : chmod(path, 0o644));
   }
 }
 

@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { parseClinicFile, readClinicValue } from '../../kit/clinic-file.ts';
 import { clinicSchema } from '../../src/core/portal.ts';
+import { signIn } from './drive.ts';
 import { startPortal } from './index.ts';
 import { Visitor } from './visitor.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 const sockets = () => process.getActiveResourcesInfo().filter((name) => /TCP/.test(name)).length;
 
@@ -42,6 +47,24 @@ test('its clinic configuration passes the check and names this portal', async ()
   expect(clinic.portals[0]?.signIn[0]).toBe(portal.urls.signIn('form'));
   expect(clinic.portals[0]?.hosts).toEqual([new URL(portal.origins.portal).host]);
   expect(clinic.portals[0]?.identityProviders).toEqual([new URL(portal.origins.idp).host]);
+});
+
+test('`npm run practice` serves the portal of the kit for trying out, and one can sign in there', async () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const [, port] = /test\/portal\/main\.ts --port (\d+)$/.exec(scripts.practice) ?? [];
+  const { rollout: _kit, ...value } = parseClinicFile(join(ROOT, 'kit/clinics/practice.json'));
+  const [clinics] = readClinicValue('practice.json', value).portals;
+  const address = new URL(clinics?.signIn[0] ?? '');
+  expect(address.port).toBe(port);
+  const portal = await startPortal();
+  // The same on ports that are free: two runs of the tests may be under way.
+  address.port = new URL(portal.origins.portal).port;
+  const seen = await signIn(new Visitor(), address.href);
+  await portal.close();
+  expect(clinics?.landingPaths).toContain(new URL(seen.url).pathname);
+  const hosts = [...(clinics?.hosts ?? []), ...(clinics?.identityProviders ?? [])];
+  const { portal: own, idp } = portal.origins;
+  expect(hosts).toEqual([own, idp].map((origin) => new URL(origin).hostname));
 });
 
 const main = (...parameters: string[]) => {

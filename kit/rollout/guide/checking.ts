@@ -1,6 +1,9 @@
 import type { Deployment } from '../deployment.ts';
+import { firefoxKey } from '../policies/registry.ts';
 
-export const checking = ({ id, geckoId, clinic }: Deployment): string => `
+export function checking(deployment: Deployment): string {
+  const { id, geckoId, clinic } = deployment;
+  return `
 ## How to check
 
 1. Chrome, Edge, Chromium: open \`chrome://policy\`, press "Reload policies". ExtensionSettings stands there with status OK, and below it, under Login Triage, your settings. \`chrome://extensions\` shows the extension as installed by your organisation.
@@ -18,13 +21,17 @@ export const checking = ({ id, geckoId, clinic }: Deployment): string => `
 
 ## A new version
 
-Raise \`revision\` in the clinic file (or take a new release of Login Triage), make the kit again **with the same key**, and put the new folder in the place of the old one. Browsers look for updates every few hours and at their start. In Firefox the policy's \`install_url\` names the version: roll out the new policy file too.
+1. Raise \`revision\` in the clinic file (or take a new release of Login Triage), and make the kit again **with the same key**.
+2. Put the new folder in the place of the old one. Browsers look for updates every few hours and at their start.
+3. **Roll out its policies again, in every browser** (sections 2 to 5). They hold your whole clinic file, and a policy goes before the package: with the old ones a new host is installed but not in force, and a new computer looks for Firefox's old package (\`install_url\` names the version). Policy health says \`policy-behind-package\` where that was forgotten.
 
 ## How to roll back
 
 - **Go back to an older version:** browsers never install a lower number. Make the kit from the older sources with a higher \`revision\`.
 - **Switch off one portal, at once:** set \`disabledPortals\` to \`["its id"]\` in the settings by policy. No new package is needed.
-- **Remove it:** Windows: \`reg import policies\\windows\\chrome-remove.reg\` (edge, firefox). macOS: remove the profile. Linux: delete the files of section 4. Chrome, Edge and Chromium remove the extension within seconds. Firefox: a removed policy leaves the add-on in place; set \`"${geckoId}": { "installation_mode": "blocked" }\` in ExtensionSettings first, and delete the policy when it is gone everywhere.
+- **Remove it from Chrome and Edge.** Windows: \`reg import policies\\windows\\chrome-remove.reg\` (edge). It takes away what our file has set and nothing else; an entry that you merged into a text of JSON you take out there. macOS: remove the profile. Linux: delete the files of section 4. The browsers remove the extension within seconds.
+- **Remove it from Firefox.** A policy that is merely gone leaves the add-on in place; one that blocks it removes it at the next start. Windows: \`reg import policies\\windows\\firefox-remove.reg\` writes that. Elsewhere put \`"${geckoId}": { "installation_mode": "blocked" }\` in the place of our entry in ExtensionSettings. When it is gone everywhere, take the entry out too (Windows: \`reg delete "HKLM\\${firefoxKey(deployment)}" /f\`).
 
 Nothing stays behind: what the extension saw was in memory only. Its id in Chrome and Edge, for your records: \`${id}\`.
 `;
+}

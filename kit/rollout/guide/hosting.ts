@@ -15,6 +15,14 @@ ${deployment.unsigned ? UNSIGNED : signing(deployment)}`;
 
 const UNSIGNED = `
 **This kit is for trying out.** Its Firefox package is not signed by Mozilla; its Firefox policy therefore switches the check of signatures off, which only Firefox ESR allows. Do not roll it out.
+
+Its portal is the practice portal. Start that on the same computer, in the folder of Login Triage, and leave it running:
+
+\`\`\`sh
+npm run practice
+\`\`\`
+
+It answers at the address under "How to check", prints a name and password that work, and other names, each of which meets a fault.
 `;
 
 const signing = (deployment: Deployment): string => `

@@ -10,7 +10,7 @@ export const installGuide = (deployment: Deployment): string =>
     head(deployment),
     hosting(deployment),
     windows(deployment),
-    macos(),
+    macos(deployment),
     linux(deployment),
     managed(),
     checking(deployment),

@@ -4,7 +4,7 @@ import { settingsKey } from '../policies/registry.ts';
 export const windows = (deployment: Deployment): string => `
 ## 2. Windows
 
-One computer, as administrator, for the browsers you use:
+One computer, as administrator, from this folder, for the browsers you use:
 
 \`\`\`
 reg import policies\\windows\\chrome.reg
@@ -12,17 +12,36 @@ reg import policies\\windows\\edge.reg
 reg import policies\\windows\\firefox.reg
 \`\`\`
 
-**Do you have an ExtensionSettings policy already?** Chrome and Edge: a text of JSON under that name (this is how Group Policy writes it) and our key of the same name do not mix. Leave our file out, and put the entry from \`policies/chrome-cloud/extension-settings.json\` into your JSON (for Edge with \`toolbar_state: force_shown\` in the place of \`toolbar_pin\`). Firefox: our file replaces the whole text; merge it with yours.
+Each file first takes away what an earlier kit of yours has set, so it can be imported again; entries of other extensions stay.
 
-**Group Policy for a domain:** set "Extension management settings" of the browser's own template to that JSON. Our own settings have a template too: copy \`policies/windows/admx/login-triage.admx\` and \`en-US\\login-triage.adml\` to \`PolicyDefinitions\`. It writes to \`HKLM\\${settingsKey('chrome', deployment)}\` and its like.
+**Do you have an ExtensionSettings policy already?** Group Policy and Intune write it as one text of JSON. That text and the keys of our files do not mix: Chrome, Edge and some versions of Firefox then read our keys alone. ${merge('Leave our file out')} Our settings then come by the template below.
 
-**Intune:** \`policies/intune/*.json\` are custom configuration profiles, as the Graph interface takes them (\`POST /deviceManagement/deviceConfigurations\`); by hand, copy OMA-URI and value from them. The browser's own ADMX must have been ingested before. The settings catalogue works too: paste the JSON into "Extension management settings".
+**Group Policy for a domain:** set "Extension management settings" of the browser's own template to that JSON. Our own settings have a template too: copy \`policies/windows/admx/login-triage.admx\` and \`en-US\\login-triage.adml\` to \`PolicyDefinitions\`. It writes to \`HKLM\\${settingsKey('chrome', deployment)}\` and its like. The package holds the same settings: you need the template only to change one without a new kit${deployment.rollout.privateWindows ? ', and for private windows in Chrome and Edge (`privateWindows`)' : ''}.
+${intune(deployment)}`;
+
+/** How our entry joins what is there: the same in every form of policy. */
+const merge = (instead: string): string =>
+  `${instead}, and put our entry into your JSON: it stands, under our id, in ExtensionSettings of \`policies/linux/chrome.json\`, \`edge.json\` and \`firefox/policies.json\`.`;
+
+const intune = ({ id, rollout }: Deployment): string => `
+**Intune:** \`policies/intune/*.json\` are custom configuration profiles, as the Graph interface takes them (\`POST /deviceManagement/deviceConfigurations\`); by hand, copy OMA-URI and value from them. The browser's own ADMX must have been ingested before, under the name that the first OMA-URI has before its first \`~\`; where yours has another name, change the OMA-URI.
+
+| by \`policies/intune\` | Chrome | Edge | Firefox |
+|---|---|---|---|
+| the extension, its icon, its limits | yes | yes | yes |
+| our settings (the profile brings our template) | yes | **no** | yes |
+${rollout.privateWindows ? '| private windows | yes | **no** | yes |\n' : ''}
+Windows lets no profile bring a template that writes to Edge's policies. The package holds your settings, so nothing is missing at first; to change one without a new kit, use Group Policy or a script that writes to the key above.${rollout.privateWindows ? ` For private windows in Edge, add \`${id}\` to "Specify extensions users must allow in order to navigate using InPrivate mode" in the settings catalogue.` : ''}
+
+**Is ExtensionSettings set in Intune already,** by another profile, the settings catalogue or imported templates? Ours sets the same text as a whole: one of the two then wins, and the extensions of the other lose their policy. ${merge('Take the first line out of our profile')}
 `;
 
-export const macos = (): string => `
+export const macos = ({ id }: Deployment): string => `
 ## 3. macOS
 
 Load \`policies/macos/chrome.mobileconfig\`, \`edge.mobileconfig\` and \`firefox.mobileconfig\` into your device management (Jamf: Configuration Profiles, Upload; Intune: Custom profile). Where it wants property lists, upload each \`.plist\` under its own name as preference domain. A profile opened by hand is asked for in System Settings, Profiles, and enough for one test computer.
+
+**Is there a profile with ExtensionSettings for these browsers already?** Of two profiles that set it, macOS takes one, and the extensions of the other lose their policy. Copy the group under our id from ExtensionSettings of our \`.plist\` into your own profile, and upload of ours only \`com.google.Chrome.extensions.${id}.plist\` and \`com.microsoft.Edge.extensions.${id}.plist\`: those domains are ours alone. Firefox has one domain for everything: merge the group \`3rdparty\` too.
 `;
 
 export const linux = ({ unsigned }: Deployment): string => `

@@ -15,6 +15,10 @@ export const settingsKey = (browser: Browser, { id, geckoId }: Deployment): stri
     ? `${ROOTS.firefox}\\3rdparty\\Extensions\\${geckoId}`
     : `${ROOTS[browser]}\\3rdparty\\extensions\\${id}\\policy`;
 
+/** Our entry among the extensions that Firefox's policies speak of. */
+export const firefoxKey = ({ geckoId }: Deployment): string =>
+  `${ROOTS.firefox}\\ExtensionSettings\\${geckoId}`;
+
 /**
  * The list of extensions that private windows wait for, and our place in it. Its values have numbers
  * for names; ours comes from our id, far above those that people and templates count with.
@@ -62,11 +66,12 @@ export function removalFile(deployment: Deployment, browser: Browser): Uint8Arra
 
 /** Keys that are ours alone, whichever kit has filled them. */
 function withoutUs(deployment: Deployment, browser: Browser): readonly string[] {
-  const { id, geckoId, unsigned } = deployment;
-  const own = browser === 'firefox' ? geckoId : id;
-  const forTrying = unsigned && browser === 'firefox';
+  const { id, unsigned } = deployment;
+  const isFirefox = browser === 'firefox';
+  const entry = isFirefox ? firefoxKey(deployment) : `${ROOTS[browser]}\\ExtensionSettings\\${id}`;
+  const forTrying = unsigned && isFirefox;
   return [
-    ...removed(`${ROOTS[browser]}\\ExtensionSettings\\${own}`),
+    ...removed(entry),
     ...(forTrying ? removed(`${ROOTS.firefox}\\Preferences\\${SIGNATURES}`) : []),
     ...removed(settingsKey(browser, deployment).replace(/\\policy$/, '')),
   ];
