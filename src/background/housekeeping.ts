@@ -2,6 +2,7 @@ import { browser } from '../shared/browser.ts';
 import { clearBadge, paintBadge } from './badge.ts';
 import { forget, get, prune } from './case-store.ts';
 import { TIDY } from './expiry.ts';
+import { forgetLeftovers } from './leftovers.ts';
 import { forgetLoads } from './loads.ts';
 import { RESUME, resumePaused } from './paused.ts';
 import { register } from './registration.ts';
@@ -13,6 +14,7 @@ import { forgetMet } from './watchers/met-hosts.ts';
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
   const portals = new Set(clinic.portals.map(({ id }) => id));
+  await forgetLeftovers(clinic).catch(() => undefined);
   const { kept, forgotten } = await prune(portals, Date.now());
   for (const tabId of forgotten) clearBadge(tabId);
   await forgetMet(portals).catch(() => undefined);

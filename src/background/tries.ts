@@ -43,6 +43,14 @@ export async function rememberTries(record: Case, portal: Portal, now: number): 
 export const forgetTries = (portal: string): Promise<void> =>
   browser.storage.session.remove(keyOf(portal));
 
+/** Forgets the tries at every portal but these. */
+export async function keepTries(portals: ReadonlySet<string>): Promise<void> {
+  const stored = Object.keys(await browser.storage.session.get(null));
+  const kept = new Set([...portals].map(keyOf));
+  const gone = stored.filter((key) => key.startsWith(keyOf('')) && !kept.has(key));
+  await browser.storage.session.remove(gone);
+}
+
 /** Without those of other tabs, or they would be counted twice, and of the last half hour. */
 function ownTries({ triesElsewhere: _, ...record }: Case, portal: Portal, now: number): number {
   const evidence = record.evidence.filter(

@@ -24,7 +24,8 @@ type Trips = Readonly<Record<string, Trip>>;
 const live = new Map<number, Trips>();
 const writing = new Set<number>();
 
-const keyOf = (tabId: number): string => `trips:${tabId}`;
+const PREFIX = 'trips:';
+const keyOf = (tabId: number): string => PREFIX + tabId;
 
 async function read(tabId: number): Promise<Trips> {
   const known = live.get(tabId);
@@ -56,8 +57,8 @@ async function write(tabId: number): Promise<void> {
   if (writing.has(tabId)) return;
   writing.add(tabId);
   let written: Trips | undefined;
-  while (written !== live.get(tabId)) {
-    written = live.get(tabId);
+  for (let next = live.get(tabId); next && next !== written; next = live.get(tabId)) {
+    written = next;
     await browser.storage.session.set({ [keyOf(tabId)]: written }).catch(() => undefined);
   }
   writing.delete(tabId);
@@ -68,3 +69,22 @@ export const forgetTrips = (tabId: number): Promise<void> =>
     live.delete(tabId);
     return browser.storage.session.remove(keyOf(tabId));
   }).catch(() => undefined);
+
+/** Forgets the trips to every origin that is none of these, in all tabs. */
+export const keepTrips = (isWatched: (origin: string) => boolean): Promise<void> =>
+  enqueue(async () => {
+    const stored = Object.keys(await browser.storage.session.get(null));
+    const keys = stored.filter((key) => key.startsWith(PREFIX));
+    const tabs = new Set([...live.keys(), ...keys.map((key) => Number(key.slice(PREFIX.length)))]);
+    for (const tabId of tabs) await keepOf(tabId, isWatched);
+  });
+
+async function keepOf(tabId: number, isWatched: (origin: string) => boolean): Promise<void> {
+  const known = Object.entries(await read(tabId));
+  const kept = known.filter(([origin]) => isWatched(origin));
+  if (kept.length > 0 && kept.length === known.length) return;
+  live.delete(tabId);
+  if (kept.length === 0) return browser.storage.session.remove(keyOf(tabId));
+  live.set(tabId, Object.fromEntries(kept));
+  await write(tabId);
+}
