@@ -2,6 +2,7 @@ import packaged from 'virtual:clinic';
 import { type ClinicError, checkClinic } from '../core/clinic/check.ts';
 import { mergeSettings } from '../core/clinic/merge-settings.ts';
 import { readTexts } from '../core/clinic/read-texts.ts';
+import type { PackagedPortal, Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
 import { type Notice, OWN_KEY, SETTINGS_KEY, type Settings } from '../shared/state.ts';
 
@@ -15,7 +16,7 @@ async function load(): Promise<Settings> {
   const clinic = checked.ok ? checked.clinic : NOTHING;
   const merged = mergeSettings(clinic, readTexts(await readPolicy()), await readOwn());
   const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];
-  const packagedPortals = clinic.portals.map(({ id }) => id);
+  const packagedPortals = clinic.portals.map(packagedPart);
   const settings: Settings = { clinic: merged.clinic, notices, packagedPortals };
   // What was read before a change must not be published after it.
   if (turn === changes)
@@ -32,6 +33,12 @@ const readOwn = (): Promise<unknown> =>
     (stored) => stored[OWN_KEY],
     () => undefined,
   );
+
+const packagedPart = ({ id, hosts, identityProviders }: Portal): PackagedPortal => ({
+  id,
+  hosts,
+  identityProviders,
+});
 
 const NOTHING: Settings['clinic'] = {
   portals: [],

@@ -2,7 +2,7 @@ import { isLocalName } from './hosts.ts';
 import type { Clinic, Portal } from './portal.ts';
 
 /** Every configured host of a portal, its own first. */
-export const hostsOf = (portal: Portal): readonly string[] => [
+export const hostsOf = (portal: Pick<Portal, 'hosts' | 'identityProviders'>): readonly string[] => [
   ...portal.hosts,
   ...portal.identityProviders,
 ];

@@ -133,6 +133,8 @@ export const clinicSchema = z.strictObject({
 
 export type Portal = z.infer<typeof portalSchema>;
 export type Clinic = z.infer<typeof clinicSchema>;
+/** What the package itself says of a portal's place, whatever a policy makes of it. */
+export type PackagedPortal = Pick<Portal, 'id' | 'hosts' | 'identityProviders'>;
 export type Contact = z.infer<typeof contactSchema>;
 export type OptionalPermission = (typeof OPTIONAL_PERMISSIONS)[number];
 

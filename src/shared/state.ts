@@ -1,6 +1,6 @@
 import type { FaultCode } from '../core/clinic/rule.ts';
 import type { Case } from '../core/evidence.ts';
-import type { Clinic } from '../core/portal.ts';
+import type { Clinic, PackagedPortal } from '../core/portal.ts';
 import { browser } from './browser.ts';
 
 /** Something in the settings that was not taken, in words an administrator can act on. */
@@ -17,8 +17,8 @@ export interface Notice {
 export interface Settings {
   readonly clinic: Clinic;
   readonly notices: readonly Notice[];
-  /** Ids of the package's own portals, those switched off too. */
-  readonly packagedPortals?: readonly string[];
+  /** The package's own portals, those switched off or overridden too. */
+  readonly packagedPortals?: readonly PackagedPortal[];
 }
 
 /** What one tab is to us: never a portal, a portal being watched, or a portal we may not see. */

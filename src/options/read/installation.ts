@@ -18,7 +18,7 @@ export async function readInstallation(
     install: self?.installType ?? 'unknown',
     clinic,
     notices,
-    packagedPortals: packagedPortals ?? clinic.portals.map(({ id }) => id),
+    packagedPortals: packagedPortals ?? clinic.portals,
     packagedHosts: hosts,
     missingHosts: [...missing],
     blockedHosts: await blockedAmong(hosts.filter((pattern) => !missing.has(pattern))),

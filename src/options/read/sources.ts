@@ -12,7 +12,7 @@ export function sourceOfPortal(
   const isIn = (portals: readonly Portal[] = []) => portals.some((one) => one.id === id);
   // Policy wins over the package, and both over the user: an own portal is in force only when new.
   if (isIn(policy.portals)) return 'policy';
-  if (settings.packagedPortals?.includes(id)) return 'package';
+  if (settings.packagedPortals?.some((one) => one.id === id)) return 'package';
   return isIn(own) ? 'own' : 'package';
 }
 

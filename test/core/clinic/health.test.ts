@@ -28,7 +28,7 @@ function installed(
     install: 'admin',
     clinic: merged.clinic,
     notices: merged.notices,
-    packagedPortals: ['real'],
+    packagedPortals: packaged.portals,
     packagedHosts: ['https://portal.clinic.test/*'],
     missingHosts: [],
     blockedHosts: [],
@@ -38,6 +38,10 @@ function installed(
 }
 
 const real = (more: object = {}) => ({ portals: [portal('real', 'portal.clinic.test', more)] });
+/** A package that was made after the policy. */
+const newer = (hosts: string[], identityProviders: string[] = []): Partial<Installation> => ({
+  packagedPortals: [{ id: 'real', hosts, identityProviders }],
+});
 const PATTERN = 'https://portal.clinic.test/*';
 
 it.each<readonly [string, Installation, string]>([
@@ -76,6 +80,16 @@ it.each<readonly [string, Installation, string]>([
   ['unknown-disabled-portal', installed({ disabledPortals: ['reel'] }), 'which has real'],
   ['placeholder-portal', installed(clinic()), 'placeholder'],
   [
+    'policy-behind-package',
+    installed(real(), newer(['portal.clinic.test', 'new.clinic.test'])),
+    'new.clinic.test is not watched',
+  ],
+  [
+    'policy-behind-package',
+    installed(real(), newer(['portal.clinic.test'], ['idp.clinic.test'])),
+    '"identityProviders": ["idp.clinic.test"]',
+  ],
+  [
     'host-not-in-package',
     installed({}, { missingHosts: ['https://new.clinic.test/*'] }),
     'npm run kit',
@@ -109,6 +123,30 @@ it('finds nothing wrong with a right policy', () => {
       'Nothing is wrong.',
     ].join('\n'),
   );
+});
+
+it.each<readonly [string, unknown, Partial<Installation>]>([
+  ['one that is switched off', { disabledPortals: ['real'] }, {}],
+  ['one that the policy leaves to the package', { organisationId: 'X' }, {}],
+  [
+    'a host that a wider one of the policy covers',
+    real({ hosts: ['*.clinic.test', 'portal.clinic.test'] }),
+    newer(['portal.clinic.test', 'b.clinic.test', '*.c.clinic.test']),
+  ],
+])('a policy is not behind its package for %s', (_, policy, more) =>
+  expect(healthOf(installed(policy, more)).findings.map(({ id }) => id)).not.toContain(
+    'policy-behind-package',
+  ),
+);
+
+it('a policy that names the same hosts under another id is behind where it names fewer', () => {
+  const portals = [portal('renamed', 'portal.clinic.test')];
+  const { findings } = healthOf(
+    installed({ portals }, newer(['portal.clinic.test', 'b.clinic.test'])),
+  );
+  expect(findings.map(({ id, where }) => [id, where])).toEqual([
+    ['policy-behind-package', 'portals.real'],
+  ]);
 });
 
 it('says the worst first', () => {

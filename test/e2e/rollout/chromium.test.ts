@@ -17,6 +17,8 @@ import {
 } from './managed-chromium.ts';
 
 const LOCKED = 'account.locked';
+/** A host that only the second kit has. */
+const NEW_HOST = 'annex.localhost';
 
 /** The kit's Firefox part has a file of its own; this one is run once. */
 const isHere = browserUnderTest === 'chromium';
@@ -132,7 +134,7 @@ installed(
     await meet(tab, portal, fault);
     expect(await until(isMarked, 20_000)).toBe(true);
 
-    await server.rollOut(2);
+    await server.rollOut(2, [NEW_HOST]);
     const offered = await own.evaluate(
       () =>
         new Promise<string>((offer) => {
@@ -166,6 +168,27 @@ installed(
   },
 );
 
+/** What the settings page says of a finding, once it is there. */
+async function findingShown(page: Page, id: string): Promise<string | null> {
+  return until(async () => {
+    await page.goto(`chrome-extension://${deployment.id}/src/options/index.html`);
+    const finding = await page
+      .waitForSelector(`[data-finding=${id}]`, { timeout: 2_000 })
+      .catch(() => null);
+    return finding?.evaluate((element) => element.textContent);
+  }, 20_000);
+}
+
+const watchesNewHost = async (): Promise<boolean> =>
+  (await watchers()).some((script) => script.matches?.includes(`https://${NEW_HOST}/*`));
+
+installed('the policy of the kit before holds back a new host, and is named for it', async () => {
+  expect(await watchesNewHost()).toBe(false);
+  const page = await chromium.browser.newPage();
+  expect(await findingShown(page, 'policy-behind-package')).toContain(NEW_HOST);
+  await page.close();
+});
+
 installed(
   'a portal switched off by policy is forgotten as soon as the policy arrives',
   async () => {
@@ -188,6 +211,8 @@ installed(
     expect((await clinic())?.portals).toEqual([]);
     await until(async () => (await badges()).length === 0);
     await expect.poll(watchers, { timeout: 15_000 }).toEqual([]);
+    const kept = () => own.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+    await expect.poll(kept, { timeout: 15_000 }).toEqual(['settings']);
   },
 );
 
@@ -196,6 +221,7 @@ installed(
   async () => {
     await chromium.setPolicies(policies({}));
     expect(await until(isMarked, 20_000)).toBe(true);
+    await expect.poll(watchesNewHost, { timeout: 15_000 }).toBe(true);
   },
 );
 
@@ -209,14 +235,9 @@ installed(
       ExtensionSettings: { [deployment.id]: shut },
     });
     const page = await chromium.browser.newPage();
-    const shown = await until(async () => {
-      await page.goto(`chrome-extension://${deployment.id}/src/options/index.html`);
-      const finding = await page
-        .waitForSelector('[data-finding=host-blocked]', { timeout: 2_000 })
-        .catch(() => null);
-      return finding?.evaluate((element) => element.textContent);
-    }, 20_000);
-    expect(shown).toContain('"runtime_allowed_hosts": ["*://idp.localhost"]');
+    expect(await findingShown(page, 'host-blocked')).toMatch(
+      /"runtime_allowed_hosts": \["\*:\/\/\w+\.localhost"\]/,
+    );
     // To the popup such a page has no address: it says so, and not that this is no portal.
     const fresh = await chromium.browser.newPage();
     await fresh.goto(portal.urls.signIn());

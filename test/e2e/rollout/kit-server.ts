@@ -14,8 +14,8 @@ import type { Portal } from '../../portal/index.ts';
 /** A clinic's own server on loopback, and the kits it hands out. */
 export interface KitServer {
   readonly folder: string;
-  /** Makes the kit of this revision and puts it in the place of the one before. */
-  rollOut(revision: number): Promise<Deployment>;
+  /** Makes the kit of this revision, with more hosts, and puts it in the place of the one before. */
+  rollOut(revision: number, hosts?: readonly string[]): Promise<Deployment>;
   /** A JSON file of the kit that is handed out now. */
   read(file: string): Record<string, Record<string, unknown>>;
   close(): Promise<void>;
@@ -39,9 +39,15 @@ export async function startKitServer(portal: Portal, unsigned: boolean): Promise
   const base = await obtainBase();
   return {
     folder,
-    rollOut: async (revision) => {
+    rollOut: async (revision, hosts = []) => {
       const rollout = { address, revision, privateWindows: false };
-      const ours: Clinic = { ...clinic, ownPortals: 'forbidden', requiredPermissions: ['cookies'] };
+      const portals = clinic.portals.map((one) => ({ ...one, hosts: [...one.hosts, ...hosts] }));
+      const ours: Clinic = {
+        ...clinic,
+        portals,
+        ownPortals: 'forbidden',
+        requiredPermissions: ['cookies'],
+      };
       const plan = { clinic: ours, rollout };
       const out = join(folder, `kit-${revision}`);
       const keyFile = join(folder, 'keys', 'clinic.pem');

@@ -1,3 +1,4 @@
+import { behindPackage } from './behind-package.ts';
 import type { HealthFinding, Installation } from './types.ts';
 
 /** What is wrong although every setting is right. */
@@ -26,7 +27,11 @@ function ofPortals({ clinic, packagedPortals }: Installation): readonly HealthFi
         line: '"hosts": ["the portal’s real host"]',
       }),
     ),
-    ...unknownDisabled(disabledPortals, packagedPortals),
+    ...unknownDisabled(
+      disabledPortals,
+      packagedPortals.map(({ id }) => id),
+    ),
+    ...behindPackage(clinic, packagedPortals),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Clinic } from '../../portal.ts';
+import type { Clinic, PackagedPortal } from '../../portal.ts';
 import type { FaultCode } from '../rule.ts';
 
 /** What can be wrong with an installation, by name. */
@@ -21,6 +21,7 @@ export type HealthId =
   | 'no-portal'
   | 'placeholder-portal'
   | 'unknown-disabled-portal'
+  | 'policy-behind-package'
   | 'host-not-in-package'
   | 'host-withdrawn'
   | 'host-blocked'
@@ -56,8 +57,8 @@ export interface Installation {
   readonly install: string;
   readonly clinic: Clinic;
   readonly notices: readonly HealthNotice[];
-  /** Ids of the package's own portals, in force or not. */
-  readonly packagedPortals: readonly string[];
+  /** The package's own portals, in force or not. */
+  readonly packagedPortals: readonly PackagedPortal[];
   /** Match patterns of the package's `host_permissions`. */
   readonly packagedHosts: readonly string[];
   /** Match patterns that are configured and not granted. */
