@@ -7,7 +7,6 @@ export const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
   'faults-network.test.ts':
     'its servers have names that this test can give to Chromium alone; see firefox/evidence.test.ts',
   'faults-sign-on.test.ts': 'its servers have names that this test can give to Chromium alone',
-  'fixes.test.ts': 'its fixes change settings of a site; see firefox/clearing.test.ts',
   'navigation-errors.test.ts': 'its policies are Chromium’s',
   'no-requests.test.ts': 'its proxy is set by Chromium’s command line',
   'pages-looks.test.ts':

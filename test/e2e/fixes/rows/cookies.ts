@@ -9,6 +9,7 @@ export const COOKIES: readonly Row[] = [
     fix: 'allow-cookies',
     fault: 'the browser blocks the portal’s cookies',
     where: 'no-cookies',
+    only: { browser: 'chromium', because: 'site-settings' },
     async play(scene, stage) {
       await fail(scene, stage, 'browser.cookies-blocked');
       await stage.portal.setFault(null);
@@ -21,6 +22,7 @@ export const COOKIES: readonly Row[] = [
     fix: 'allow-cookies',
     fault: 'the same, and nothing may be changed by us',
     where: 'nothing-granted',
+    only: { browser: 'chromium', because: 'site-settings' },
     async play(scene, stage) {
       await fail(scene, stage, 'browser.cookies-blocked');
       await pressFix(scene, 'allow-cookies');
@@ -36,12 +38,7 @@ export const COOKIES: readonly Row[] = [
     async play(scene, stage) {
       await fail(scene, stage, 'browser.cookies-blocked');
       const popup = await openPopup(scene.running, scene.tabId);
-      await scene.running.browser
-        .defaultBrowserContext()
-        .setPermission(`chrome-extension://${scene.running.extensionId}`, {
-          permission: { name: 'clipboard-read' },
-          state: 'granted',
-        });
+      await scene.running.allowClipboard();
       await popup.bringToFront();
       await press(popup, 'it-allow-cookies');
       const copied = await until(() => popup.evaluate(() => navigator.clipboard.readText()));

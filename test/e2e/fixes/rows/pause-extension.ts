@@ -9,6 +9,7 @@ export const PAUSE_EXTENSION: Row = {
   fix: 'pause-extension',
   fault: 'an extension stops the page’s script',
   where: 'with-blocker',
+  only: { browser: 'chromium', because: 'not-yet' },
   async play(scene, stage) {
     const { backstage } = scene.running;
     const enabled = () =>

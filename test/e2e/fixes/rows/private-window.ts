@@ -9,6 +9,7 @@ export const PRIVATE_WINDOW: Row = {
   fix: 'private-window',
   fault: 'back at the form without a message',
   where: 'ordinary',
+  only: { browser: 'chromium', because: 'not-yet' },
   async play(scene, stage) {
     await fail(scene, stage, 'session.expired');
     await stage.portal.setFault(null);

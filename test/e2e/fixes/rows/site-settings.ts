@@ -10,6 +10,7 @@ export const SITE_SETTINGS: readonly Row[] = [
     fix: 'allow-javascript',
     fault: 'scripts are off for the portal',
     where: 'ordinary',
+    only: { browser: 'chromium', because: 'site-settings' },
     async play(scene, stage) {
       await stage.portal.setFault(null);
       await scene.running.backstage.evaluate(
@@ -30,6 +31,7 @@ export const SITE_SETTINGS: readonly Row[] = [
     fix: 'allow-popups',
     fault: 'the sign-in opens a window that is blocked',
     where: 'ordinary',
+    only: { browser: 'chromium', because: 'site-settings' },
     async play(scene, stage) {
       await stage.portal.setFault(null);
       const cdp = await scene.page.createCDPSession();
