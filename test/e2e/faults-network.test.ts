@@ -1,4 +1,5 @@
 import { describeRows } from '../faults/describe-rows.ts';
 import { LISTS } from '../faults/index.ts';
 
-describeRows(LISTS.network);
+// Together, so that they share servers, a build and a browser.
+describeRows([...LISTS.network, ...LISTS.signOn]);

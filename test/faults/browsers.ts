@@ -18,11 +18,12 @@ export function browsersOf(stage: Stage, servers: Servers): Browsers {
       for (const [other, started] of running)
         if (other !== key && other !== usual) {
           running.delete(other);
-          await (await started).close();
+          await started.then((one) => one.close()).catch(() => undefined);
         }
-      const switches = [...servers.switches, ...(options.switches ?? [])];
-      const started = running.get(key) ?? stage.start({ ...options, switches });
+      const started = running.get(key) ?? stage.start({ ...servers.browser, ...options });
       running.set(key, started);
+      // One that did not start is started anew for the next row.
+      started.catch(() => running.delete(key));
       return started;
     },
   };

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stage, setStage } from '../e2e/support/stage.ts';
 import { browserUnderTest } from '../e2e/support/start.ts';
+import { named, whyNotBy } from '../support/cannot.ts';
 import { type Browsers, browsersOf } from './browsers.ts';
 import type { FaultRow } from './define.ts';
 import { runFaulty, runHealthy } from './run-row.ts';
 import { type Servers, startServers } from './servers/index.ts';
-
-/** Why this browser cannot play a row; null when it can. */
-function whyNot(row: FaultRow): string | null {
-  if (row.only && row.only !== browserUnderTest) return `in ${row.only} only`;
-  return row.impossible?.() ?? null;
-}
 
 /** Two tests for every row: the fault is found, and without it nothing is. */
 export function describeRows(rows: readonly FaultRow[]): void {
@@ -30,14 +25,14 @@ export function describeRows(rows: readonly FaultRow[]): void {
   });
 
   describe.each(rows.map((row) => [row.problem, row] as const))('%s', (_, row) => {
-    const why = whyNot(row);
-    it.skipIf(why)(`is found: ${row.fault}${why ? ` (${why})` : ''}`, async () => {
+    const why = whyNotBy(row, browserUnderTest);
+    it.skipIf(why)(named(`is found: ${row.fault}`, why), async () => {
       const running = await browsers.for(row, true);
       const { verdict } = await runFaulty(row, { stage, servers, running });
       expect(verdict).toBe(row.verdict ?? 'found');
     });
 
-    it.skipIf(why)(`nothing is found without it: ${row.fault}`, async () => {
+    it.skipIf(why)(named(`nothing is found without it: ${row.fault}`, why), async () => {
       const running = await browsers.for(row, false);
       expect(await runHealthy(row, { stage, servers, running })).toEqual([]);
     });

@@ -1,24 +1,22 @@
+import type { ProblemId } from '../../src/core/problems/ids.ts';
+import type { Reason } from '../support/cannot.ts';
 import { BROWSER } from './browser.ts';
 import type { FaultRow } from './define.ts';
 import { MESSAGES } from './messages.ts';
 import { NETWORK } from './network.ts';
 import { SIGN_ON } from './sign-on.ts';
 
-/** Their servers have names of their own, which Chromium takes from its command line. */
-const inChromium = (row: FaultRow): FaultRow => ({ ...row, only: 'chromium' });
-
 /** Every row of the table, by list. */
 export const LISTS = {
   messages: MESSAGES,
-  network: NETWORK.map(inChromium),
-  signOn: SIGN_ON.map(inChromium),
+  network: NETWORK,
+  signOn: SIGN_ON,
   browser: BROWSER,
 } as const satisfies Readonly<Record<string, readonly FaultRow[]>>;
 
 /** Problems without a row, and why. */
-export const WITHOUT_ROW: Readonly<Record<string, string>> = {
-  'navigation.unofficial-host':
-    'found in the popup alone, on a page of nobody’s portal, where no case is kept: test/e2e/elsewhere.test.ts',
+export const WITHOUT_ROW: Readonly<Partial<Record<ProblemId, Reason>>> = {
+  'navigation.unofficial-host': 'no-case',
 };
 
 /** Faults of the domain that Chromium on one machine does not meet, and why. */

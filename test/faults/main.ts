@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { ProblemId } from '../../src/core/problems/ids.ts';
 import { setStage } from '../e2e/support/stage.ts';
 import { meet } from '../e2e/support/visitor.ts';
+import { CANNOT } from '../support/cannot.ts';
 import { LISTS, NOT_MET, WITHOUT_ROW } from './index.ts';
 import { lostWhenKilled, requestsOfOurs, wokenByOthers } from './promises.ts';
 import { startServers } from './servers/index.ts';
@@ -9,6 +11,11 @@ import { median, missing, playAll, print } from './table.ts';
 const USAGE = `npm run e2e:faults                     every real fault, with it and without it
 npm run e2e:faults -- --only TEXT      rows whose problem or fault contains the text
 npm run e2e:faults -- --kills N        how often the worker is ended between cause and page (100)`;
+
+const whyNoRow = (id: ProblemId): string => {
+  const why = WITHOUT_ROW[id];
+  return why ? CANNOT[why] : 'NO ROW';
+};
 
 /** The worker sleeps or is ended at any time; this fault is told by the page itself. */
 const KILLED_ROW = 'account.locked';
@@ -31,7 +38,7 @@ async function main(): Promise<void> {
     );
     console.log(`median from fault to stored finding: ${median(speeds)} ms`);
     if (values.only === '') {
-      for (const id of missing(all)) console.log(`${id}: ${WITHOUT_ROW[id] ?? 'NO ROW'}`);
+      for (const id of missing(all)) console.log(`${id}: ${whyNoRow(id)}`);
       for (const what of NOT_MET) console.log(`not met here: ${what}`);
       await promises(Number(values.kills), { stage, servers });
     }
@@ -47,7 +54,7 @@ async function promises(
   parts: Omit<Parameters<typeof wokenByOthers>[0], 'running'>,
 ) {
   const { stage, servers } = parts;
-  const running = await stage.start({ switches: servers.switches });
+  const running = await stage.start(servers.browser);
   const woken = await wokenByOthers({ ...parts, running });
   console.log(`other sites that woke the worker: ${woken} of 50`);
   const fault = stage.portal.faults.find(({ id }) => id === KILLED_ROW);

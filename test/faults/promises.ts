@@ -11,12 +11,12 @@ type Parts = { readonly stage: Stage; readonly servers: Servers; readonly runnin
 const OTHER_SITES = 50;
 
 /** Visits sites that are no portal with the worker ended; answers how many woke it. */
-export async function wokenByOthers({ running }: Parts): Promise<number> {
+export async function wokenByOthers({ running, servers }: Parts): Promise<number> {
   const { page } = await openTab(running);
   let woken = 0;
   for (let site = 0; site < OTHER_SITES; site += 1) {
     await running.stopBackground();
-    await visit(page, `http://site${site}.other.test/login`);
+    await visit(page, servers.at('www').replace('www.portal.test', `site${site}.localhost`));
     if (await running.backgroundRuns()) woken += 1;
   }
   await page.close();
@@ -45,8 +45,8 @@ export async function lostWhenKilled(
   return lost;
 }
 
-/** Where Chromium itself asks for its own services; the extension knows none of them. */
-const ITS_MAKER = /\.(?:google|googleapis|gstatic)\.com(?::443)?$/;
+/** Where the browsers themselves ask for their own services; the extension knows none of them. */
+const ITS_MAKER = /\.(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|net|org)(?::443)?$/;
 
 /**
  * Sends all of a browser's traffic through a proxy that writes it down, and answers what neither a
@@ -57,9 +57,7 @@ export async function requestsOfOurs(
   meet: (parts: Parts & { page: Page; tabId: number }) => Promise<void>,
 ): Promise<readonly string[]> {
   const { ports, log } = servers.proxies;
-  const running = await stage.start({
-    switches: [`--proxy-server=127.0.0.1:${ports.working}`, '--proxy-bypass-list=<-loopback>'],
-  });
+  const running = await stage.start({ proxy: { port: ports.working } });
   const { page, tabId } = await openTab(running);
   const asked = new Set<string>();
   page.on('request', (request) => {

@@ -5,9 +5,9 @@ import type { FaultRow } from './define.ts';
 const round = (way: string, fault: string): FaultRow => ({
   problem: 'sso.loop',
   fault,
-  meet: async ({ page, stage }, faulty) => {
+  meet: async ({ page, stage, servers }, faulty) => {
     if (!faulty) return void (await visit(page, stage.portal.urls.signIn('idp')));
-    page.goto(`http://rounds.portal.test/rounds/${way}/portal`).catch(() => null);
+    page.goto(servers.at('rounds', `/rounds/${way}/portal`)).catch(() => null);
   },
 });
 

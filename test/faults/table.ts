@@ -1,5 +1,6 @@
-import { PROBLEM_IDS } from '../../src/core/problems/ids.ts';
+import { PROBLEM_IDS, type ProblemId } from '../../src/core/problems/ids.ts';
 import type { Stage } from '../e2e/support/stage.ts';
+import { CANNOT, whyNotBy } from '../support/cannot.ts';
 import { browsersOf } from './browsers.ts';
 import type { FaultRow } from './define.ts';
 import { runFaulty, runHealthy } from './run-row.ts';
@@ -36,8 +37,8 @@ export async function playAll(
   return lines;
 
   async function play(row: FaultRow): Promise<Line> {
-    const why = row.impossible?.() ?? null;
-    if (why !== null) return { ...EMPTY, row, failed: `not on this machine: ${why}` };
+    const why = whyNotBy(row, 'chromium');
+    if (why !== null) return { ...EMPTY, row, failed: `cannot, because ${CANNOT[why]}` };
     const faulty = await browsers.for(row, true);
     const outcome = await runFaulty(row, { ...parts, running: faulty });
     const healthy = await browsers.for(row, false);
@@ -59,7 +60,7 @@ export function print({ row, observed, verdict, ms, silent, failed }: Line): str
 }
 
 /** The problems no row is about. */
-export const missing = (rows: readonly FaultRow[]): readonly string[] =>
+export const missing = (rows: readonly FaultRow[]): readonly ProblemId[] =>
   PROBLEM_IDS.filter((id) => rows.every(({ problem }) => problem !== id));
 
 /** The middle value; undefined without any. */

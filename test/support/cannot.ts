@@ -4,6 +4,17 @@
  */
 export const CANNOT = {
   'site-settings': 'Firefox has no settings of a site that an extension may read or change',
+  frames:
+    'Firefox shows an extension no request of a frame in another site; with webNavigation a refusal is named (test/e2e/firefox)',
+  'chromium-policies': 'the policies of the row are Chromium’s',
+  'no-namespace':
+    'policies for one browser alone need a mount namespace, not given on this machine',
+  'hang-up':
+    'Firefox names a server that hangs up like a connection that is reset: network.unreachable',
+  'data-redirect':
+    'Firefox names a redirect to a data: address like any broken answer: service.unavailable',
+  'no-case':
+    'it is found in the popup alone, on a page of nobody’s portal, where no case is kept: test/e2e/elsewhere.test.ts',
   'not-yet': 'not yet played there',
 } as const;
 export type Reason = keyof typeof CANNOT;
@@ -14,9 +25,17 @@ export interface Only {
   readonly because: Reason;
 }
 
+interface Playable {
+  readonly only?: Only;
+  /** Why this machine cannot play it; null when it can. */
+  readonly impossible?: () => Reason | null;
+}
+
 /** Why this browser cannot play a row; null when it can. */
-export const whyNotBy = ({ only }: { readonly only?: Only }, browser: string): Reason | null =>
-  only && only.browser !== browser ? only.because : null;
+export const whyNotBy = (
+  { only, impossible }: Playable,
+  browser: Only['browser'],
+): Reason | null => (only && only.browser !== browser ? only.because : (impossible?.() ?? null));
 
 /** The name of a test, with the reason where it is not run. */
 export const named = (test: string, why: Reason | null): string =>

@@ -45,8 +45,8 @@ async function withPermissions(asked: readonly ('webNavigation' | 'privacy')[]) 
     }),
   });
   stages.push(stage);
-  const loopbackNames = KINDS.map((kind) => `${kind}.portal.test`);
-  const running = await startFirefox({ extension: stage.extension, loopbackNames });
+  const names = Object.fromEntries(KINDS.map((kind) => [`${kind}.portal.test`, '127.0.0.1']));
+  const running = await startFirefox({ extension: stage.extension, names });
   firefoxes.push(running);
   return { stage, running };
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
+import { switchesOf } from './chromium-switches.ts';
+import { saveTo } from './downloads.ts';
 import { withPolicies } from './policies.ts';
 import type { RealPopup, Running, StartOptions } from './running.ts';
 import { until } from './until.ts';
@@ -44,7 +46,7 @@ async function programOf({ policies }: StartOptions, profile: string): Promise<s
 }
 
 async function launch(options: StartOptions, profile: string): Promise<readonly [Browser, string]> {
-  const { extension, headed, switches = [], otherExtensions = [] } = options;
+  const { extension, headed, otherExtensions = [] } = options;
   const id = idOf(extension);
   const browser = await puppeteer.launch({
     executablePath: await programOf(options, profile),
@@ -52,13 +54,13 @@ async function launch(options: StartOptions, profile: string): Promise<readonly 
     pipe: true,
     enableExtensions: [extension, ...otherExtensions],
     userDataDir: profile,
-    args: [...FLAGS, ...switches],
+    args: [...FLAGS, ...switchesOf(options)],
     ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: headed ? null : { width: 1100, height: 800 },
   });
   const own = await browser
     .waitForTarget((one) => one.type() === 'service_worker' && one.url().includes(id), {
-      timeout: 10_000,
+      timeout: 30_000,
     })
     .catch(async (error: unknown) => {
       await browser.close();
@@ -83,6 +85,7 @@ export async function startChromium(options: StartOptions): Promise<Running> {
     extensionId,
     backstage,
     goToOwn,
+    saveTo: (folder) => saveTo(browser, 'chromium', folder),
     pressIcon: (page) => pressIcon(browser, extensionId, page),
     stopBackground: () => stopWorkers(browser, extensionId),
     backgroundRuns: async () =>

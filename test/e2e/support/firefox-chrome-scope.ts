@@ -14,9 +14,13 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+/** What speaks to the browser in its protocol, for commands the driver has no name for. */
+export const connectionOf = (browser: Browser): WithConnection['connection'] =>
+  (browser as unknown as WithConnection).connection;
+
 /** The scope that `--remote-allow-system-access` opens. */
 export async function chromeScope(browser: Browser): Promise<ChromeScope> {
-  const { connection } = browser as unknown as WithConnection;
+  const connection = connectionOf(browser);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (result as { contexts: { context: string }[] }).contexts;
   return async (expression) => {

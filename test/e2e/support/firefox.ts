@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
+import { saveTo } from './downloads.ts';
 import { type ChromeScope, chromeScope } from './firefox-chrome-scope.ts';
+import { proxyPreferences, setNetwork } from './firefox-network.ts';
 import type { RealPopup, RunningFirefox, StartOptions, Wishes } from './running.ts';
 import { until } from './until.ts';
 import { workerListens } from './worker-listens.ts';
@@ -18,17 +20,17 @@ const PREFERENCES = {
   'dom.events.testing.asyncClipboard': true,
 };
 
-async function launch({ headed }: StartOptions, preferences: object): Promise<Browser> {
+async function launch(options: StartOptions, preferences: object): Promise<Browser> {
   const executablePath = findBrowser(BROWSERS.firefox);
   if (!executablePath) throw new Error('no Firefox here: `npm test` and `npm run demo` install it');
   return puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless: !headed,
+    headless: !options.headed,
     // Opens moz-extension addresses and the browser's own scope to the driver.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
-    defaultViewport: headed ? null : { width: 1100, height: 800 },
+    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options), ...preferences },
+    defaultViewport: options.headed ? null : { width: 1100, height: 800 },
   });
 }
 
@@ -42,7 +44,7 @@ export async function startFirefox(options: StartOptions): Promise<RunningFirefo
   try {
     const inChrome = await chromeScope(browser);
     for (const origin of options.blockCookiesOf ?? []) await blockCookies(inChrome, origin);
-    for (const name of options.loopbackNames ?? []) await inChrome(leadHere(name));
+    await setNetwork(inChrome, options);
     for (const folder of [options.extension, ...(options.otherExtensions ?? [])])
       await browser.installExtension(folder);
     const goToOwn = (page: Page, path: string) => goTo(page, `moz-extension://${uuid}/${path}`);
@@ -58,6 +60,7 @@ export async function startFirefox(options: StartOptions): Promise<RunningFirefo
       extensionId: uuid,
       backstage,
       goToOwn,
+      saveTo: (folder) => saveTo(browser, 'firefox', folder),
       pressIcon: (page) => pressIcon(inChrome, id, page),
       stopBackground: async () => void (await background('terminateBackground()')),
       backgroundRuns: async () => (await background('backgroundState')) !== 'stopped',
@@ -98,10 +101,6 @@ const blockCookies = (inChrome: ChromeScope, origin: string): Promise<unknown> =
     Services.scriptSecurityManager.createContentPrincipalFromOrigin(${JSON.stringify(origin)}),
     'cookie', Services.perms.DENY_ACTION)`);
 
-const leadHere = (name: string): string =>
-  `Cc['@mozilla.org/network/native-dns-override;1']
-    .getService(Ci.nsINativeDNSResolverOverride).addIPOverride('${name}', '127.0.0.1')`;
-
 /** The driver hears no load event of extension pages, so it must not wait for one. */
 async function goTo(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
@@ -116,6 +115,12 @@ async function goTo(page: Page, url: string): Promise<void> {
 async function pressIcon(inChrome: ChromeScope, id: string, page: Page): Promise<RealPopup> {
   await page.bringToFront();
   await inChrome(`(async () => {
+    // A person's press elsewhere closes it; the driver's does not.
+    const open = document.querySelector('browser.webextension-popup-browser')?.closest('panel');
+    if (open) await new Promise((closed) => {
+      open.addEventListener('popuphidden', closed, { once: true });
+      open.hidePopup();
+    });
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const actionOf = ExtensionParent.apiManager.global.browserActionFor;

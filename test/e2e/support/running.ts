@@ -9,14 +9,25 @@ export interface StartOptions {
   /** Sites whose cookies the browser's own settings block, as origins. */
   readonly blockCookiesOf?: readonly string[];
   readonly headed?: boolean;
-  /** More switches of the command line. Chromium only. */
-  readonly switches?: readonly string[];
   /** Folders of other extensions beside ours. */
   readonly otherExtensions?: readonly string[];
-  /** Host names that lead to this machine. Firefox only; Chromium takes them by a switch. */
-  readonly loopbackNames?: readonly string[];
+  /** Where host names lead: to an address, or null for a name that nobody knows. */
+  readonly names?: Readonly<Record<string, string | null>>;
+  /** A script that chooses a proxy (its address), or a proxy on this machine for everything (its port). */
+  readonly proxy?: { readonly script: string } | { readonly port: number };
+  /** Servers that are believed although nobody vouches for their certificates. */
+  readonly trusted?: readonly TrustedServer[];
   /** Policies in force, seen by this browser alone (`canSetPolicies`). Chromium only. */
   readonly policies?: Readonly<Record<string, unknown>>;
+}
+
+export interface TrustedServer {
+  readonly host: string;
+  readonly port: number;
+  /** PEM. */
+  readonly cert: string;
+  /** SHA-256 of its public key, base64. */
+  readonly spki: string;
 }
 
 /** The popup that the toolbar's icon opens. It closes as soon as it loses the focus. */
@@ -53,6 +64,8 @@ export interface Running {
   backgroundRuns(): Promise<boolean>;
   /** Sets what the person prefers; in Firefox for every page. */
   prefer(page: Page, wishes: Wishes): Promise<void>;
+  /** Has files saved into this folder, without a question. */
+  saveTo(folder: string): Promise<void>;
   /** Lets the extension's pages read the clipboard, so that a test can see what was copied. */
   allowClipboard(): Promise<void>;
   close(): Promise<void>;

@@ -1,12 +1,8 @@
 import { canSetPolicies } from '../../e2e/support/policies.ts';
 import { visit } from '../../e2e/support/stage.ts';
-import { browserUnderTest } from '../../e2e/support/start.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
-function noPolicies(): string | null {
-  if (browserUnderTest !== 'chromium') return 'these policies are Chromium’s';
-  return canSetPolicies() ? null : 'policies need a mount namespace, not given on this machine';
-}
+const noPolicies = () => (canSetPolicies() ? null : 'no-namespace');
 
 /** The clinician says in the popup that the button does nothing. */
 const sayDeadButton = ({ running, tabId }: Scene) =>
@@ -19,6 +15,7 @@ export const SETTINGS: readonly FaultRow[] = [
   {
     problem: 'browser.javascript-blocked',
     fault: 'scripts are blocked for the portal by policy',
+    only: { browser: 'chromium', because: 'chromium-policies' },
     impossible: noPolicies,
     browser: ({ servers }, faulty) =>
       faulty ? { policies: { JavaScriptBlockedForUrls: [servers.second.origin] } } : {},
@@ -29,6 +26,7 @@ export const SETTINGS: readonly FaultRow[] = [
     problem: 'browser.popup-blocked',
     fault: 'the sign-in window is blocked, and the clinician says that nothing happens',
     verdict: 'possible',
+    only: { browser: 'chromium', because: 'chromium-policies' },
     impossible: noPolicies,
     browser: ({ servers }, faulty) =>
       faulty ? {} : { policies: { PopupsAllowedForUrls: [servers.second.origin] } },

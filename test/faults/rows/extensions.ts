@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { visit } from '../../e2e/support/stage.ts';
-import { browserUnderTest } from '../../e2e/support/start.ts';
 import { signIn } from '../../e2e/support/visitor.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
@@ -13,8 +12,7 @@ const beside =
   (_, faulty) =>
     faulty ? { otherExtensions: [fixture(name)] } : {};
 
-const onlyChromium = (): string | null =>
-  browserUnderTest === 'chromium' ? null : 'these tests start Firefox without other extensions';
+const only = { browser: 'chromium', because: 'not-yet' } as const;
 
 const openForm = ({ page, stage }: Scene) => visit(page, stage.portal.urls.signIn('form'));
 
@@ -22,14 +20,14 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension takes Set-Cookie out of the portal’s answers',
-    impossible: onlyChromium,
+    only,
     browser: beside('cookie-stripper'),
     meet: async (scene) => void (await openForm(scene)),
   },
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension deletes cookies as soon as they are stored',
-    impossible: onlyChromium,
+    only,
     browser: beside('cookie-remover'),
     meet: async (scene) => void (await openForm(scene)),
   },
@@ -37,7 +35,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
     problem: 'browser.extension-conflict',
     fault: 'a blocker stops the script that draws the sign-in page',
     verdict: 'possible',
-    impossible: onlyChromium,
+    only,
     browser: beside('blocker'),
     meet: async ({ page, stage }) => void (await visit(page, stage.portal.urls.signIn('spa'))),
     calmMs: 2_500,
@@ -45,7 +43,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension leads the return from the identity provider back to the form',
-    impossible: onlyChromium,
+    only,
     browser: beside('redirect-skipper'),
     meet: async ({ page, stage }) => {
       await visit(page, stage.portal.urls.signIn('idp'));
@@ -55,7 +53,7 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension claims that this is an old browser, and the portal refuses it',
-    impossible: onlyChromium,
+    only,
     browser: beside('header-changer'),
     meet: async ({ page, servers }) => void (await visit(page, `${servers.second.origin}/modern`)),
   },

@@ -28,4 +28,7 @@ const ROWS: readonly FaultRow[] = [
 ];
 
 /** Firefox shows the requests of a frame only to extensions that may see the page around it. */
-export const FRAMES: readonly FaultRow[] = ROWS.map((row) => ({ ...row, only: 'chromium' }));
+export const FRAMES: readonly FaultRow[] = ROWS.map((row) => ({
+  ...row,
+  only: { browser: 'chromium', because: 'frames' },
+}));

@@ -5,10 +5,9 @@ import type { FaultRow } from '../define.ts';
 /** Nothing on the screen tells of a mail that never came: the clinician says it in the popup. */
 export const mailMissing: FaultRow = {
   problem: 'credentials.reset-mail-missing',
-  only: 'chromium',
   fault: 'The clinician says that no reset mail came',
-  meet: async ({ page, running, tabId }, faulty) => {
-    await visit(page, 'http://www.portal.test/login');
+  meet: async ({ page, running, servers, tabId }, faulty) => {
+    await visit(page, servers.at('www'));
     const popup = await openPopup(running, tabId);
     const ask = { tabId, question: 'mail', answer: faulty ? 'missing' : 'arrived' };
     await popup.evaluate(

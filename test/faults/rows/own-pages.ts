@@ -1,16 +1,13 @@
 import { visit } from '../../e2e/support/stage.ts';
 import type { FaultRow } from '../define.ts';
 
-const HOST = 'http://www.portal.test';
-
 /** Faults of pages beside the sign-in. */
 export const ownPages: readonly FaultRow[] = [
   {
     problem: 'credentials.password-rules',
-    only: 'chromium',
     fault: 'A new password is refused as too short',
-    meet: async ({ page }, faulty) => {
-      await visit(page, `${HOST}/new-password`);
+    meet: async ({ page, servers }, faulty) => {
+      await visit(page, servers.at('www', '/new-password'));
       if (!faulty) return;
       await page.type('input', 'short');
       await Promise.all([page.waitForNavigation(), page.click('button')]);
@@ -18,9 +15,8 @@ export const ownPages: readonly FaultRow[] = [
   },
   {
     problem: 'credentials.reset-failed',
-    only: 'chromium',
     fault: 'The link of the reset mail was used already',
-    meet: async ({ page }, faulty) =>
-      void (await visit(page, `${HOST}/reset-link${faulty ? '-used' : ''}`)),
+    meet: async ({ page, servers }, faulty) =>
+      void (await visit(page, servers.at('www', `/reset-link${faulty ? '-used' : ''}`))),
   },
 ];

@@ -2,14 +2,13 @@ import { canSetPolicies } from '../../e2e/support/policies.ts';
 import { visit } from '../../e2e/support/stage.ts';
 import type { FaultRow } from '../define.ts';
 
-const HOST = 'www.portal.test';
-
 const blocked = (row: Pick<FaultRow, 'fault' | 'verdict' | 'asks'>): FaultRow => ({
   ...row,
   problem: 'policy.blocked',
-  impossible: () => (canSetPolicies() ? null : 'no mount namespace for policies here'),
-  browser: (_, faulty) => ({ policies: faulty ? { URLBlocklist: [HOST] } : {} }),
-  meet: async ({ page }) => void (await visit(page, `http://${HOST}/login`)),
+  only: { browser: 'chromium', because: 'chromium-policies' },
+  impossible: () => (canSetPolicies() ? null : 'no-namespace'),
+  browser: (_, faulty) => ({ policies: faulty ? { URLBlocklist: ['www.portal.test'] } : {} }),
+  meet: async ({ page, servers }) => void (await visit(page, servers.at('www'))),
 });
 
 /** The browser names it where the permission for navigations was given: `test/e2e/navigation-errors.test.ts`. */

@@ -1,4 +1,5 @@
 import type { PracticeClinic } from '../../e2e/support/stage.ts';
+import type { BrowserOptions } from '../define.ts';
 import { type Proxies, startProxies } from './proxies.ts';
 import { type SecondPortal, startSecondPortal } from './second-portal.ts';
 import { type StrangeServers, startStrange } from './strange.ts';
@@ -9,27 +10,32 @@ export interface Servers {
   readonly tls: TlsServers;
   readonly proxies: Proxies;
   readonly second: SecondPortal;
-  /** Switches that every browser of the rows is started with. */
-  readonly switches: readonly string[];
+  /** What every browser of the rows is started with. */
+  readonly browser: BrowserOptions;
+  /** The address of a page on `<name>.portal.test`, whatever server answers for that name. */
+  at(name: string, path?: string): string;
   /** The practice with the hosts of these servers. */
   adapt(clinic: PracticeClinic): PracticeClinic;
   close(): Promise<void>;
 }
 
-/** Names of one portal, `*.portal.test`, and where each leads. `dead.portal.test` does not resolve. */
-function rules({ ports: tls }: TlsServers, { ports: strange }: StrangeServers): readonly string[] {
-  const secure = Object.entries(tls).map(([kind, port]) => [`${kind}.portal.test:443`, port]);
-  const plain = (['reset', 'empty', 'refused', 'dropping'] as const).flatMap((kind) =>
-    ['80', '443'].map((from) => [`${kind}.portal.test:${from}`, strange[kind]]),
-  );
-  return [
-    'MAP dead.portal.test ~NOTFOUND',
-    ...[...secure, ...plain].map(([from, port]) => `MAP ${from} 127.0.0.1:${port}`),
-    `MAP *.portal.test:80 127.0.0.1:${strange.http}`,
-    `MAP *.other.test:80 127.0.0.1:${strange.http}`,
-    `MAP *.hotel.test:80 127.0.0.1:${strange.http}`,
-  ];
+/** Names of one portal whose servers are ordinary, or reached by their ports alone. */
+const PLAIN = ['www', 'clock', 'rounds', 'idp', 'reset', 'empty', 'refused', 'dropping'] as const;
+
+/** `dead.portal.test` is a name that nobody knows; the others lead here. */
+function namesOf({ ports }: TlsServers): Readonly<Record<string, string | null>> {
+  const names = [...PLAIN, ...Object.keys(ports)].map((name) => `${name}.portal.test`);
+  const here = [...names, 'wifi.hotel.test'].map((name) => [name, '127.0.0.1']);
+  return { ...Object.fromEntries(here), 'dead.portal.test': null };
 }
+
+const addressOf =
+  ({ ports: tls }: TlsServers, { ports: plain }: StrangeServers): Servers['at'] =>
+  (name, path = '/login') => {
+    const secure = (tls as Record<string, number>)[name];
+    const port = secure ?? (plain as Record<string, number>)[name] ?? plain.http;
+    return `${secure ? 'https' : 'http'}://${name}.portal.test:${port}${path}`;
+  };
 
 /** Hosts that go through a proxy, the way many clinics set it: by a script. */
 function proxyScript({ ports }: Proxies): string {
@@ -65,11 +71,12 @@ export async function startServers(): Promise<Servers> {
     tls,
     proxies,
     second,
-    switches: [
-      `--host-resolver-rules=${rules(tls, strange).join(',')}`,
-      `--proxy-pac-url=${proxyScript(proxies)}`,
-      `--ignore-certificate-errors-spki-list=${tls.trusted.join(',')}`,
-    ],
+    browser: {
+      names: namesOf(tls),
+      proxy: { script: proxyScript(proxies) },
+      trusted: tls.trusted,
+    },
+    at: addressOf(tls, strange),
     adapt: (clinic) => second.adapt(withHosts(clinic)),
     close: async () =>
       void (await Promise.all([tls, strange, proxies, second].map((one) => one.close()))),

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 const FORM = `<!doctype html><html lang="en"><title>Sign in</title>
 <h1>Sign in to the provider portal</h1>
@@ -21,3 +21,6 @@ export function html(
 /** An ordinary sign-in page. */
 export const signInPage = (response: ServerResponse, headers: OutgoingHttpHeaders = {}): void =>
   html(response, FORM, headers);
+
+/** The port a request was sent to, for addresses of other names on the same server. */
+export const portOf = ({ host = '' }: IncomingHttpHeaders): string => host.split(':')[1] ?? '80';

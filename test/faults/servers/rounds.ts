@@ -1,12 +1,10 @@
-import type { ServerResponse } from 'node:http';
-import { html } from './page.ts';
-
-const PORTAL = 'http://rounds.portal.test';
-const PROVIDER = 'http://idp.portal.test';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { html, portOf } from './page.ts';
 
 /** What such servers take to answer. */
 const DELAY_MS = 150;
 
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 type Way = (response: ServerResponse, next: string) => void;
 
 /** The three ways of sending a browser on. Without an end each leads round for ever. */
@@ -25,12 +23,14 @@ const WAYS: Readonly<Record<string, Way>> = {
  * `/rounds/script/portal` leads to the provider, `/rounds/script/provider` back. By status the
  * provider answers with a page in between, so that every round is a page load of its own.
  */
-export function rounds(path: string): ((response: ServerResponse) => void) | undefined {
+export function rounds(path: string): Answer | undefined {
   const [, way, at] = /^\/rounds\/(\w+)\/(portal|provider)$/.exec(path) ?? [];
   const go = WAYS[way ?? ''];
   if (!go) return undefined;
-  const there = at === 'portal' ? PROVIDER : PORTAL;
-  const next = `${there}/rounds/${way}/${at === 'portal' ? 'provider' : 'portal'}`;
+  const [there, page] = at === 'portal' ? ['idp', 'provider'] : ['rounds', 'portal'];
   const byPage = way === 'status' && at === 'provider' ? WAYS.script : go;
-  return (response) => void setTimeout(() => byPage?.(response, next), DELAY_MS);
+  return (response, { headers }) => {
+    const next = `http://${there}.portal.test:${portOf(headers)}/rounds/${way}/${page}`;
+    setTimeout(() => byPage?.(response, next), DELAY_MS);
+  };
 }

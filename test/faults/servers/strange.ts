@@ -2,7 +2,7 @@ import { createServer as createHttp, type IncomingMessage, type ServerResponse }
 import { createServer } from 'node:net';
 import { startDropping } from './dropping.ts';
 import { type Listening, listening } from './listening.ts';
-import { html, signInPage } from './page.ts';
+import { html, portOf, signInPage } from './page.ts';
 import { rounds } from './rounds.ts';
 
 const MINUTE = 60_000;
@@ -42,8 +42,11 @@ const ROUTES: Readonly<Record<string, Route>> = {
   '/blocked': (response) => html(response, BLOCKED, { status: 403, 'cf-ray': RAY }),
   '/wants-network': (response) => html(response, GUEST, { status: 511 }),
   '/guest': (response) => html(response, GUEST),
-  '/to-guest': (response) =>
-    html(response, '', { status: 302, location: 'http://wifi.hotel.test/guest' }),
+  '/to-guest': (response, { headers }) =>
+    html(response, '', {
+      status: 302,
+      location: `http://wifi.hotel.test:${portOf(headers)}/guest`,
+    }),
   '/to-data': (response) =>
     html(response, '', { status: 302, location: 'data:text/html,<h1>Sign in</h1>' }),
   '/to-nowhere': (response) =>

@@ -1,4 +1,5 @@
 import { createServer } from 'node:https';
+import type { TrustedServer } from '../../e2e/support/running.ts';
 import { makeCertificate } from './certificate.ts';
 import { type Listening, listening } from './listening.ts';
 import { signInPage } from './page.ts';
@@ -20,21 +21,23 @@ export type TlsKind = keyof typeof KINDS;
 
 export interface TlsServers {
   readonly ports: Readonly<Record<TlsKind, number>>;
-  /** Public keys that the browsers are told to trust. */
-  readonly trusted: readonly string[];
+  /** What the browsers are told to trust. */
+  readonly trusted: readonly TrustedServer[];
   close(): Promise<void>;
 }
 
 /** Starts one TLS server of each kind. */
 export async function startTls(): Promise<TlsServers> {
-  const trusted: string[] = [];
+  const trusted: TrustedServer[] = [];
   const started: [TlsKind, Listening][] = [];
   for (const kind of Object.keys(KINDS) as TlsKind[]) {
+    const { host } = KINDS[kind];
     const { spki, ...pair } = makeCertificate(KINDS[kind]);
-    if (kind === 'good') trusted.push(spki);
     const old = kind === 'old' ? OLD : {};
     const server = createServer({ ...pair, ...old }, (_, response) => signInPage(response));
-    started.push([kind, await listening(server)]);
+    const one = await listening(server);
+    started.push([kind, one]);
+    if (kind === 'good') trusted.push({ host, port: one.port, cert: pair.cert, spki });
   }
   const ports = Object.fromEntries(started.map(([kind, { port }]) => [kind, port]));
   return {
