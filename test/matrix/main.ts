@@ -4,61 +4,52 @@ import { PROBLEM_IDS } from '../../src/core/problems/ids.ts';
 import { BROWSER_NAMES, type BrowserName } from '../e2e/support/running.ts';
 import { setStage } from '../e2e/support/stage.ts';
 import { browserNamed } from '../e2e/support/start.ts';
-import { browsersOf } from '../faults/browsers.ts';
-import type { FaultRow } from '../faults/define.ts';
+import { type Browsers, browsersOf } from '../faults/browsers.ts';
+import type { FaultRow, Scene } from '../faults/define.ts';
 import { LISTS, WITHOUT_ROW } from '../faults/index.ts';
 import { runFaulty } from '../faults/run-row.ts';
 import { startServers } from '../faults/servers/index.ts';
+import { whyNotBy } from '../support/cannot.ts';
+import { type Cell, cellOf, missedIn, say } from './cells.ts';
 
-/** Best first: a problem counts as what its best row came to. */
-type Cell = 'found' | 'inferred' | `cannot, because ${string}`;
+type Parts = Pick<Scene, 'stage' | 'servers'> & { readonly browsers: Browsers };
 
-/** Why a row of Chromium's alone is not played in Firefox, and what is known there instead. */
-const FRAMES =
-  'Firefox shows an extension no request of frames in other sites; with webNavigation a refusal is named (test/e2e/firefox)';
-const ONLY: Readonly<Record<string, string>> = {
-  'browser.framed': FRAMES,
-  'browser.third-party-cookies': FRAMES,
-  'network.tls':
-    'this test can give its servers names in Chromium alone; Firefox meets them in test/e2e/firefox',
-};
-const NAMES = 'this test can give its servers names of their own in Chromium alone';
-
-async function play(
-  row: FaultRow,
-  name: BrowserName,
-  run: (row: FaultRow) => ReturnType<typeof runFaulty>,
-): Promise<Cell> {
-  const why =
-    row.only && row.only !== name ? (ONLY[row.problem] ?? NAMES) : (row.impossible?.() ?? null);
-  if (why !== null) return `cannot, because ${why}`;
-  const told = await run(row).catch((error: unknown) => String(error).slice(0, 160));
-  if (typeof told === 'string') return `cannot, because ${told}`;
-  return told.verdict === 'found' ? 'found' : 'inferred';
+async function play(row: FaultRow, { browsers, ...parts }: Parts): Promise<Cell> {
+  try {
+    const running = await browsers.for(row, true);
+    const { verdict } = await runFaulty(row, { ...parts, running });
+    return { kind: verdict === 'found' ? 'found' : 'inferred' };
+  } catch (error) {
+    return { kind: 'missed', what: `${row.fault}: ${String(error).slice(0, 300)}` };
+  }
 }
 
-/** Plays the rows in one browser; answers the best cell of each problem. */
-async function column(name: BrowserName, rows: readonly FaultRow[]): Promise<Map<string, Cell>> {
+/** Plays the rows in one browser until each problem is found once; answers a cell for each problem. */
+async function column(name: BrowserName, rows: readonly FaultRow[]): Promise<Column> {
   const servers = await startServers();
   const stage = await setStage({ adapt: servers.adapt, browser: name });
-  const browsers = browsersOf(stage, servers);
-  const cells = new Map<string, Cell>();
+  const parts = { stage, servers, browsers: browsersOf(stage, servers) };
+  const tried = new Map<string, Cell[]>();
   try {
     for (const row of rows) {
-      const before = cells.get(row.problem);
-      if (before === 'found') continue;
-      const cell = await play(row, name, async (one) =>
-        runFaulty(one, { stage, servers, running: await browsers.for(one, true) }),
-      );
-      console.error(`${name}: ${row.problem} (${row.fault}): ${cell}`);
-      if (!before || before.startsWith('cannot')) cells.set(row.problem, cell);
-      else if (cell === 'found') cells.set(row.problem, cell);
+      const before = tried.get(row.problem) ?? [];
+      if (before.some(({ kind }) => kind === 'found')) continue;
+      const why = whyNotBy(row, name);
+      const cell = why ? ({ kind: 'cannot', because: why } as const) : await play(row, parts);
+      console.error(`${name}: ${row.problem} (${row.fault}): ${say(cell)}`);
+      tried.set(row.problem, [...before, cell]);
     }
-    return cells;
   } finally {
     await stage.close();
     await servers.close();
   }
+  const cells = wanted.map((id) => [id, cellOf(tried.get(id) ?? [], WITHOUT_ROW[id])] as const);
+  return { name, cells: Object.fromEntries(cells) };
+}
+
+interface Column {
+  readonly name: BrowserName;
+  readonly cells: Readonly<Record<string, Cell>>;
 }
 
 const { values } = parseArgs({
@@ -68,12 +59,17 @@ const names = values.browser ? [browserNamed(values.browser)] : BROWSER_NAMES;
 const rows = Object.values(LISTS)
   .flat()
   .filter(({ problem, fault }) => `${problem} ${fault}`.includes(values.only));
-const columns: Map<string, Cell>[] = [];
+const isWanted = (id: string) =>
+  id.includes(values.only) || rows.some(({ problem }) => problem === id);
+const wanted = PROBLEM_IDS.filter(isWanted);
+
+const columns: Column[] = [];
 for (const name of names) columns.push(await column(name, rows));
 console.log(`| problem | ${names.join(' | ')} |\n|---|${names.map(() => '---|').join('')}`);
-for (const id of PROBLEM_IDS.filter((one) => one.includes(values.only))) {
-  const cells = columns.map(
-    (one) => one.get(id) ?? `cannot, because ${WITHOUT_ROW[id] ?? 'no row makes it'}`,
-  );
+for (const id of wanted) {
+  const cells = columns.map((one) => say(one.cells[id] ?? cellOf([], undefined)));
   console.log(`| ${id} | ${cells.join(' | ')} |`);
 }
+const missed = columns.flatMap(({ name, cells }) => missedIn(name, cells));
+for (const line of missed) console.error(`MISSED in ${line}`);
+if (missed.length > 0) process.exitCode = 1;
