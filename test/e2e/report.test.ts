@@ -37,14 +37,8 @@ async function openLocked(): Promise<Page> {
   const opened = await openPopup(running, tabId);
   opened.on('console', (message) => noise.push(message.text()));
   opened.on('pageerror', (error) => noise.push(String(error)));
-  const session = await opened.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await running.browser
-    .defaultBrowserContext()
-    .setPermission(`chrome-extension://${running.extensionId}`, {
-      permission: { name: 'clipboard-read' },
-      state: 'granted',
-    });
+  await running.saveTo(folder);
+  await running.allowClipboard();
   await opened.bringToFront();
   return opened;
 }

@@ -2,8 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import { buildSupportPage } from '../../../kit/support-page.ts';
+import { saveTo } from '../support/downloads.ts';
+import { browserUnderTest } from '../support/start.ts';
 
 export interface DeskPage {
   readonly page: Page;
@@ -23,19 +26,14 @@ export interface DeskPage {
   close(): Promise<void>;
 }
 
-/** The offline support page, built and opened from the disk in a real Chromium. */
+/** The offline support page, built and opened from the disk in a real browser. */
 export async function openDesk(): Promise<DeskPage> {
   const folder = await mkdtemp(join(tmpdir(), 'login-triage-desk-'));
   const file = join(folder, 'support.html');
   await buildSupportPage(file);
-  const browser = await puppeteer.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--no-first-run', '--lang=en-US'],
-    defaultViewport: { width: 1200, height: 1400 },
-  });
+  const browser = await startPlain();
   const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await saveTo(browser, browserUnderTest, folder);
   const noise: string[] = [];
   page.on('request', (request) => {
     if (request.url() !== pathToFileURL(file).href) noise.push(request.url().slice(0, 200));
@@ -57,6 +55,19 @@ export async function openDesk(): Promise<DeskPage> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The browser of this run, without an extension. */
+function startPlain(): Promise<Browser> {
+  const executablePath = findBrowser(BROWSERS[browserUnderTest]);
+  if (!executablePath) throw new Error(`no ${browserUnderTest} here: \`npm test\` installs it`);
+  const isFirefox = browserUnderTest === 'firefox';
+  return puppeteer.launch({
+    executablePath,
+    ...(isFirefox ? { browser: 'firefox' } : {}),
+    args: isFirefox ? [] : ['--no-sandbox', '--no-first-run', '--lang=en-US'],
+    defaultViewport: { width: 1200, height: 1400 },
+  });
 }
 
 async function choose(
@@ -90,7 +101,7 @@ async function paste(page: Page, text: string): Promise<void> {
 async function outcome(page: Page): Promise<string> {
   await page.waitForFunction(
     () => /^Reports:/.test(document.querySelector('[role=status]')?.textContent ?? ''),
-    { timeout: 30_000, polling: 50 },
+    { timeout: 120_000, polling: 50 },
   );
   return page.$eval('[role=status]', (status) => status.textContent ?? '');
 }
