@@ -27,4 +27,4 @@ it('a proxy that writes down everything sees no request but those of the pages',
     await popup.waitForSelector('[data-verdict=found]');
   });
   expect(ours).toEqual([]);
-});
+}, 180_000);
