@@ -13,14 +13,15 @@ import type { Clinic } from './src/core/portal.ts';
 const root = import.meta.dirname;
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(root, name), 'utf8')) as T;
 
-const NAMED_BY_FOLDER = /\/src\/(\w+)\/index\.\w+$|virtual:report-words\/(\w+)/;
+const NAMED_BY_FOLDER = /\/src\/(\w+)\/index\.\w+$|virtual:(report|desk)-words\/(\w+)/;
 
 /** Entries are named by their folder (`background.js`); no hashes, which differ between folders. */
 const fileNames = {
   entryFileNames: 'assets/[name].js',
   chunkFileNames: ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }) => {
-    const [, folder, locale] = NAMED_BY_FOLDER.exec(facadeModuleId ?? '') ?? [];
-    return `assets/${folder ?? (locale ? `words-${locale}` : name)}.js`;
+    const [, folder, kind, locale] = NAMED_BY_FOLDER.exec(facadeModuleId ?? '') ?? [];
+    const shared = name.replace(/^_virtual_/, '');
+    return `assets/${folder ?? (locale ? `${kind}-words-${locale}` : shared)}.js`;
   },
   assetFileNames: 'assets/[name][extname]',
 };

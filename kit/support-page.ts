@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { reportWords } from './vite/report-words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -27,8 +28,13 @@ async function bundle(): Promise<{ script: string; style: string }> {
       write: false,
       target: ['chrome123', 'firefox142'],
       modulePreload: false,
-      rolldownOptions: { input: join(ROOT, 'src/support/index.html') },
+      rolldownOptions: {
+        input: join(ROOT, 'src/support/index.html'),
+        // One file with all languages: there is no package to load them from.
+        output: { codeSplitting: false },
+      },
     },
+    plugins: [reportWords()],
   });
   const { output } = built as Rolldown.RolldownOutput;
   const chunks = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));

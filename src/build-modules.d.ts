@@ -22,3 +22,8 @@ declare module 'virtual:packs' {
   export const length: number;
   export const packed: string;
 }
+
+/** By BCP 47 tag, how to load what the page of the service desk says besides. */
+declare module 'virtual:desk-words' {
+  export { default } from 'virtual:report-words';
+}

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { reportWordsOf } from '../../kit/vite/report-words.ts';
 import { toEml, toHtml, toJson, toText } from '../../src/core/report/index.ts';
 import { toCsv } from '../../src/core/triage/index.ts';
+import { sayFrom } from '../../src/core/words.ts';
 import { say } from '../core/report/example.ts';
 import { many, manyth } from '../core/triage/many.ts';
 import { base64Mail, mbox, plainMail, quotedMail } from './desk/mails.ts';
 import { type DeskPage, openDesk } from './desk/page.ts';
 import { watchStatus } from './desk/watch-status.ts';
+import { wordsOf } from './support/locale.ts';
 
 let desk: DeskPage;
 beforeAll(async () => {
@@ -132,4 +135,40 @@ test('it asks no network, and its policy would not let it', async () => {
     return Promise.race([refused, sent.catch(() => refused)]);
   });
   expect(refusedBy).toBe('connect-src');
+});
+
+describe.each([
+  ['de-AT', 'de', 'ltr'],
+  ['ar', 'ar', 'rtl'],
+] as const)('for a reader of %s', (wanted, lang, dir) => {
+  const own = sayFrom(reportWordsOf(lang));
+  let theirs: DeskPage;
+  beforeAll(async () => {
+    theirs = await openDesk(wanted);
+  });
+  afterAll(() => theirs.close());
+
+  test('it reads and says what was written in another language', async () => {
+    const { page } = theirs;
+    await theirs.paste(text);
+    const article = await page.waitForSelector('article');
+    const said = await article?.evaluate((one) => one.textContent);
+    expect(said).toContain(own('report_reference', one.reference, one.key));
+    expect(said).not.toMatch(/Organisation id|Useless|Found/);
+    const root = await page.$eval('html', (html) => [html.lang, html.dir]);
+    expect(root).toEqual([lang, dir]);
+    expect(await page.title()).toBe(wordsOf(lang).report_desk_title);
+    const runs = await page.$$eval('.report td', (cells) =>
+      cells.filter((cell) => /^https:/.test(cell.textContent ?? '')).map((cell) => cell.dir),
+    );
+    expect(new Set(runs).has('ltr')).toBe(true);
+    expect(theirs.noise.filter((line) => !line.startsWith('blob:'))).toEqual([]);
+  });
+});
+
+test('a report in a script that runs from the right is read', async () => {
+  await desk.choose({ 'ar.eml': toEml(one, sayFrom(reportWordsOf('ar'))) });
+  expect(await desk.outcome()).toBe('Reports: 1, kinds of fault: 1');
+  const seen = await desk.page.$eval('article', (article) => article.textContent);
+  expect(seen).toContain(`Report LT-${one.reference}`);
 });

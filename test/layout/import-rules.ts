@@ -9,13 +9,7 @@ export interface Rule {
   readonly types: readonly string[];
 }
 
-const PAGE: readonly string[] = [
-  'src/ui',
-  'src/core',
-  'src/shared',
-  'preact',
-  'assets/_locales/en',
-];
+const PAGE: readonly string[] = ['src/ui', 'src/core', 'src/shared', 'preact'];
 
 const RULES: Readonly<Record<string, Rule>> = {
   'src/core': { values: ['src/core', 'zod/mini'], types: ['assets/_locales/en'] },
@@ -44,7 +38,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'src/options': { values: ['src/options', ...PAGE], types: ['webextension-polyfill'] },
   'src/welcome': { values: ['src/welcome', ...PAGE], types: [] },
-  'src/support': { values: ['src/support', ...PAGE], types: [] },
+  'src/support': {
+    values: ['src/support', 'virtual:report-words', 'virtual:desk-words', ...PAGE],
+    types: [],
+  },
   kit: {
     values: [
       'kit',

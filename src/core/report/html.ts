@@ -1,5 +1,5 @@
 import type { Say } from '../words.ts';
-import { languageOf } from './language.ts';
+import { languageOf, type ReportLanguage, runOf } from './language.ts';
 import type { Section } from './layout/row.ts';
 import { sections } from './layout/sections.ts';
 import { summary } from './layout/summary.ts';
@@ -13,11 +13,11 @@ import { printRow } from './print.ts';
  * styles: mail programs drop style sheets, and our pages' policy allows no style in an element.
  */
 export function toHtml(report: Report, say: Say): string {
-  const { lang, dir } = languageOf(say);
-  const rows = sections(report).map((section) => sectionHtml(section, say));
+  const language = languageOf(say);
+  const rows = sections(report).map((section) => sectionHtml(section, say, language));
   const omitted = report.omitted > 0 ? paragraph(omittedText(report, say)) : '';
   return [
-    `<div lang="${escapeHtml(lang)}" dir="${dir}">`,
+    `<div lang="${language.lang}" dir="${language.dir}">`,
     `<p><b>${escapeHtml(plain(summary(report, say)))}</b></p>`,
     paragraph(say('report_reference', report.reference, report.key)),
     `<table border="0" cellspacing="0" cellpadding="3">${rows.join('')}</table>`,
@@ -35,20 +35,21 @@ const paragraph = (text: string): string => `<p>${escapeHtml(plain(text))}</p>`;
 const omittedText = (report: Report, say: Say): string =>
   `${say('report_omitted')}: ${report.omitted}`;
 
-function sectionHtml({ heading, rows }: Section, say: Say): string {
-  const start = languageOf(say).dir === 'rtl' ? 'right' : 'left';
-  const head = `<tr><th colspan="2" align="${start}" valign="bottom" height="30">${escapeHtml(plain(say(heading)))}</th></tr>`;
+function sectionHtml({ heading, rows }: Section, say: Say, language: ReportLanguage): string {
+  const head = `<tr><th colspan="2" align="${START[language.dir]}" valign="bottom" height="30">${escapeHtml(plain(say(heading)))}</th></tr>`;
   const body = rows.map((row) => {
     const { label, value } = printRow(row, say);
-    return `<tr valign="top">${cell(label, start)}${cell(value, start)}</tr>`;
+    return `<tr valign="top">${cell(label, language)}${cell(value, language)}</tr>`;
   });
   return head + body.join('');
 }
 
-/** In a report that runs from the right, addresses and codes still run from the left. */
-function cell(text: string, start: 'left' | 'right'): string {
-  const codes = start === 'right' && !/\p{Script=Arabic}/u.test(text);
-  return `<td${codes ? ' dir="ltr" align="right"' : ''}>${escapeHtml(text)}</td>`;
+const START = { ltr: 'left', rtl: 'right' } as const;
+
+function cell(text: string, language: ReportLanguage): string {
+  const own = runOf(text, language);
+  const run = own === language.dir ? '' : ` dir="${own}" align="${START[language.dir]}"`;
+  return `<td${run}>${escapeHtml(text)}</td>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ export { toEml } from './eml.ts';
 export type { Entered } from './entered.ts';
 export { toHtml } from './html.ts';
 export { toJson } from './json.ts';
-export { languageOf } from './language.ts';
+export { languageOf, runOf } from './language.ts';
 export { sections } from './layout/sections.ts';
 export { summary } from './layout/summary.ts';
 export { MARK } from './machine-line.ts';

@@ -14,3 +14,7 @@ export function languageOf(say: Say): ReportLanguage {
   const lang = say('report_tag');
   return { lang, dir: RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr' };
 }
+
+/** How a line runs in a report of this language: addresses and codes always from the left. */
+export const runOf = (text: string, { dir }: ReportLanguage): ReportLanguage['dir'] =>
+  /\p{Script=Arabic}/u.test(text) ? dir : 'ltr';

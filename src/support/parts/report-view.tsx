@@ -1,5 +1,5 @@
-import { printRow, type Report, sections, summary } from '../../core/report/index.ts';
-import { say } from '../say.ts';
+import { printRow, type Report, runOf, sections, summary } from '../../core/report/index.ts';
+import { language, say } from '../say.ts';
 
 /** One report as it was sent, word for word, in a table. */
 export function ReportView({ report }: { readonly report: Report }) {
@@ -20,7 +20,7 @@ export function ReportView({ report }: { readonly report: Report }) {
               return (
                 <tr key={i}>
                   <th scope="row">{label}</th>
-                  <td>{value}</td>
+                  <td dir={runOf(value, language)}>{value}</td>
                 </tr>
               );
             })}

@@ -17,7 +17,10 @@ export function TimeLine({ reports }: { readonly reports: readonly Report[] }) {
   return (
     <figure>
       <figcaption>
-        {say('report_desk_time_line')}: {from} - {to}
+        {say('report_desk_time_line')}:{' '}
+        <bdi dir="ltr">
+          {from} - {to}
+        </bdi>
       </figcaption>
       <svg
         viewBox={`0 0 ${line.counts.length * STEP} ${HEIGHT}`}

@@ -26,8 +26,8 @@ export interface DeskPage {
   close(): Promise<void>;
 }
 
-/** The offline support page, built and opened from the disk in a real browser. */
-export async function openDesk(): Promise<DeskPage> {
+/** The offline support page, built and opened from the disk in a real browser of this language. */
+export async function openDesk(language = 'en-US'): Promise<DeskPage> {
   const folder = await mkdtemp(join(tmpdir(), 'login-triage-desk-'));
   const file = join(folder, 'support.html');
   await buildSupportPage(file);
@@ -40,6 +40,9 @@ export async function openDesk(): Promise<DeskPage> {
   });
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
+  await page.evaluateOnNewDocument((tag) => {
+    Object.defineProperty(navigator, 'languages', { get: () => [tag] });
+  }, language);
   await page.goto(pathToFileURL(file).href);
   return {
     page,
