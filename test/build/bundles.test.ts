@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { TARGETS } from '../../kit/manifest.ts';
+import { LOCALES, wordsOf } from '../e2e/support/locale.ts';
 import { forbiddenUses } from './forbidden.ts';
 import { CONTENT_SCRIPT, filesIn, readText, scriptsOf } from './package.ts';
 
@@ -83,6 +84,18 @@ describe.each(TARGETS)('the %s package', (target) => {
     );
     for (const file of others)
       expect(readText(folder, file)).not.toContain('portal.healtheos.example');
+  });
+});
+
+describe.each(TARGETS)('the words of a report in the %s package', (target) => {
+  const folder = join(out, target);
+
+  it.each(LOCALES)('are carried once in %s, to be loaded when asked for', (lang) => {
+    const { report_reference: words = '' } = wordsOf(lang);
+    const carriers = filesIn(folder).filter(
+      (file) => file.endsWith('.js') && readText(folder, file).includes(words),
+    );
+    expect(carriers).toEqual([`assets/report-words-${lang}.js`]);
   });
 });
 
