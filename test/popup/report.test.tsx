@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { readReport } from '../../src/core/report/index.ts';
 import { clipboard, heard, press, reach, seen, soon } from './draw.tsx';
-import { STATES, type State } from './states.ts';
+import { CLINIC, STATES, type State } from './states.ts';
 
 let close = async () => {};
 afterEach(() => close());
@@ -25,6 +25,14 @@ it('writes a report the support page can read back, with the clinic’s id', asy
   close = await reach(state('copied'));
   const read = readReport(preview());
   expect(read).toMatchObject({ entered: { organisation: 'ORG-17' } });
+});
+
+it('writes in the language of the desk, and says which it is', async () => {
+  close = await reach({ ...state('copied'), clinic: { ...CLINIC, reportLanguage: 'de' } });
+  expect(preview()).toMatch(/^Healtheos: Benutzername oder Passwort falsch \(festgestellt\)/);
+  expect(preview()).toContain('\nWAS GEPRÜFT WURDE\n');
+  expect(document.querySelector<HTMLElement>('[data-report]')?.lang).toBe('de');
+  await soon(heard).toBe('Copied. Paste it into a mail.');
 });
 
 it('copies nothing before the press, when it is to be read first', async () => {
