@@ -1,5 +1,6 @@
 import { hostMatches } from '../hosts.ts';
 import { hostFault } from './host-rule.ts';
+import { lookAlikes, type Text } from './look-alikes.ts';
 import { type Placed, shown } from './rule.ts';
 import { urlFault } from './url-rule.ts';
 
@@ -12,16 +13,18 @@ export function inconsistencies(value: unknown): readonly Placed[] {
   return [
     ...repeated(portals, (portal) => textsAt(portal, 'id')),
     ...repeated(portals, (portal) => textsAt(portal, 'hosts')),
+    ...lookAlikes(portals.flatMap(hostsAt)),
     ...portals.flatMap((portal, index) =>
       withinPortal(portal).map(({ at, ...fault }) => ({ at: ['portals', index, ...at], ...fault })),
     ),
   ];
 }
 
-interface Text {
-  readonly at: readonly PropertyKey[];
-  readonly text: string;
-}
+/** Every host of a portal that is right by itself, by its place in the whole. */
+const hostsAt = (portal: unknown, index: number): readonly Text[] =>
+  [...textsAt(portal, 'hosts'), ...textsAt(portal, 'identityProviders')]
+    .filter(({ text }) => hostFault(text) === null)
+    .map(({ at, text }) => ({ at: ['portals', index, ...at], text }));
 
 /** Texts that stand in an earlier portal too: an address must belong to one portal only. */
 function repeated(portals: readonly unknown[], read: (portal: unknown) => readonly Text[]) {

@@ -1,4 +1,5 @@
 import { isLocalName } from '../hosts.ts';
+import { alphabetFault } from './host-rule.ts';
 import { type Fault, shown } from './rule.ts';
 
 const EXAMPLE = 'an address such as "https://portal.example/login"';
@@ -20,5 +21,5 @@ export function urlFault(text: string): Fault | null {
   if (/^\[|(?:^|\.)[0-9]+$/.test(url.hostname)) {
     return { problem: `${is}, an IP address`, expected: `a name: ${EXAMPLE}` };
   }
-  return null;
+  return alphabetFault(url.hostname);
 }

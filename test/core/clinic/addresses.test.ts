@@ -13,6 +13,9 @@ it.each([
   'idp.localhost',
   'xn--prtal-jua.example',
   '*.clinic.example.co.uk',
+  // One alphabet a label, as people register them: Cyrillic, Chinese beside Latin.
+  'xn--80awhdgm.example',
+  'xn--portal-294j772u.example',
 ])('takes the host %s', (host) => expect(hostFault(host)).toBeNull());
 
 it.each([
@@ -43,6 +46,50 @@ it.each([
   expect(hostFault(host)?.expected).toContain(help);
 });
 
+it.each([
+  ['\u0430lpha.example', '"\\u{430}" is a Cyrillic letter among Latin ones'],
+  ['*.\u0430lpha.example:8443', '"\\u{430}" is a Cyrillic letter among Latin ones'],
+  ['xn--lpha-43d.example', '"\\u{430}" is a Cyrillic letter among Latin ones'],
+  ['https://\u043f\u043ep\u0442\u0430\u043b.example', '"p" is a Latin letter among Cyrillic ones'],
+  ['h\u03bfspital.example', '"\\u{3bf}" is a Greek letter among Latin ones'],
+])('refuses the look-alike %j, names the letter and recommends no punycode', (host, problem) => {
+  expect(hostFault(host)?.problem).toContain(problem);
+  expect(hostFault(host)?.expected).not.toContain('xn--');
+});
+
+/** Reads coco.example, in Cyrillic letters. */
+const COCO = 'xn--n1aahb.example';
+const faultsWith = (...portals: object[]) => {
+  const checked = checkClinic({ portals });
+  return checked.ok ? [] : checked.errors.map(({ path, problem }) => `${path} ${problem}`);
+};
+
+it('refuses a host in another alphabet that is read as another configured one', () => {
+  const problem = `is "${COCO}", which is read as "coco.example" and is another`;
+  expect(faultsWith(portal('alpha', 'coco.example'), portal('beta', COCO))).toEqual([
+    `portals[1].hosts[0] ${problem}`,
+  ]);
+  expect(
+    faultsWith(portal('alpha', 'coco.example', { identityProviders: [`login.${COCO}`] })),
+  ).toEqual([
+    `portals[0].identityProviders[0] is "login.${COCO}", which is read as "coco.example" and is another`,
+  ]);
+});
+
+it.each([
+  ['alone', [portal('alpha', COCO)]],
+  [
+    'beside a host that is read otherwise',
+    [portal('alpha', COCO), portal('beta', 'other.example')],
+  ],
+  [
+    'with more hosts of its own',
+    [portal('alpha', COCO, { identityProviders: [`login.${COCO}`, `*.${COCO}`] })],
+  ],
+])('takes a host in another alphabet %s', (_, portals) =>
+  expect(faultsWith(...portals)).toEqual([]),
+);
+
 it('suggests only hosts that it would take', () => {
   fc.assert(
     fc.property(fc.oneof(fc.domain(), fc.webUrl(), fc.string()), (text) => {
@@ -72,6 +119,7 @@ it.each([
   ['https://[::1]/', 'a name'],
   ['https://portal.example/\r\nx', 'an address such as'],
   ['https://pörtal.example/', 'an address such as'],
+  ['https://xn--lpha-43d.example/', 'in one alphabet'],
   [`https://portal.example/${'x'.repeat(500)}`, 'a shorter address'],
 ])('refuses the address %j and helps', (address, help) =>
   expect(urlFault(address)?.expected).toContain(help),

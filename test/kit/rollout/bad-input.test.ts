@@ -40,7 +40,15 @@ it.each([
   [withHost('*.com'), 'covers hosts of strangers'],
   [withHost('192.0.2.7'), 'an IP address'],
   [withHost('alpha.example.'), 'write "alpha.example"'],
-  [withHost('\u0430lpha.example'), 'write "xn--lpha-43d.example"'],
+  [
+    withHost('\u0430lpha.example'),
+    'portals[0].hosts[1] is "\\u{430}lpha.example", in which "\\u{430}" is a Cyrillic letter among Latin ones; write the host in one alphabet',
+  ],
+  [
+    withHost('xn--lpha-43d.example'),
+    'is "xn--lpha-43d.example", in which "\\u{430}" is a Cyrillic letter among Latin ones',
+  ],
+  [withHost('\u043f\u043e\u0440\u0442\u0430\u043b.example'), 'write "xn--80awhdgm.example"'],
   [withHost('http://alpha.example'), 'write "alpha.example"'],
   [withMail('it@clinic.example?bcc=x@y.example'), 'contacts.clinic-it.mail'],
   [withMail('it@clinic.example\r\nBcc: x@y.example'), 'contacts.clinic-it.mail'],
