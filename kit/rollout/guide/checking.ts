@@ -2,7 +2,7 @@ import type { Deployment } from '../deployment.ts';
 import { firefoxKey } from '../policies/registry.ts';
 
 export function checking(deployment: Deployment): string {
-  const { id, geckoId, clinic } = deployment;
+  const { id, geckoId, clinic, rollout } = deployment;
   return `
 ## How to check
 
@@ -29,7 +29,7 @@ export function checking(deployment: Deployment): string {
 
 - **Go back to an older version:** browsers never install a lower number. Make the kit from the older sources with a higher \`revision\`.
 - **Switch off one portal, at once:** set \`disabledPortals\` to \`["its id"]\` in the settings by policy. No new package is needed.
-- **Remove it from Chrome and Edge.** Windows: \`reg import policies\\windows\\chrome-remove.reg\` (edge). It takes away what our file has set and nothing else; an entry that you merged into a text of JSON you take out there. macOS: remove the profile. Linux: delete the files of section 4. The browsers remove the extension within seconds.
+- **Remove it from Chrome and Edge.** Windows: \`reg import policies\\windows\\chrome-remove.reg\` (edge). It takes away what our file has set and nothing else; an entry that you merged into a text of JSON you take out there.${rollout.privateWindows ? ' Take our id out of the list of extensions that private windows wait for as well: they would wait for one that is gone.' : ''} macOS: remove the profile. Linux: delete the files of section 4. The browsers remove the extension within seconds.
 - **Remove it from Firefox.** A policy that is merely gone leaves the add-on in place; one that blocks it removes it at the next start. Windows: \`reg import policies\\windows\\firefox-remove.reg\` writes that. Elsewhere put \`"${geckoId}": { "installation_mode": "blocked" }\` in the place of our entry in ExtensionSettings. When it is gone everywhere, take the entry out too (Windows: \`reg delete "HKLM\\${firefoxKey(deployment)}" /f\`).
 
 Nothing stays behind: what the extension saw was in memory only. Its id in Chrome and Edge, for your records: \`${id}\`.

@@ -3,15 +3,23 @@ import { addressOf, type Deployment, packageFile } from '../deployment.ts';
 /** Where the packages have to be, and Mozilla's signature. */
 export const hosting = (deployment: Deployment): string => `
 ## 1. Put the folder where computers reach it
+${deployment.unsigned ? STAYS : served(deployment)}
+Chrome and Edge on Windows and macOS install from an own server only on computers that are managed: joined to a domain, enrolled in device management or in the browser's cloud management. Others need the store: upload \`chrome/login-triage-${deployment.version}-store.zip\` (and the one in \`edge/\`) as a private item, and use the store's id and update address in the policies instead of those of this kit.
+${deployment.unsigned ? UNSIGNED : signing(deployment)}`;
 
+const STAYS = `
+Browsers load this kit from the folder where it was made: leave it there, and see to it that the user who starts the browser may read it.
+`;
+
+const served = (deployment: Deployment): string => `
 Everything below loads from \`${deployment.rollout.address}\`: put this folder there, so that these addresses answer without a sign-in:
 
 - \`${addressOf(deployment, 'chrome/update.xml')}\`
 - \`${addressOf(deployment, 'edge/update.xml')}\`
 - \`${addressOf(deployment, packageFile(deployment, 'firefox'))}\`
 
-A web server should send \`.crx\` as \`application/x-chrome-extension\` and \`.xpi\` as \`application/x-xpinstall\`. Chrome and Edge on Windows and macOS install from an own server only on computers that are managed: joined to a domain, enrolled in device management or in the browser's cloud management. Others need the store: upload \`chrome/login-triage-${deployment.version}-store.zip\` (and the one in \`edge/\`) as a private item, and use the store's id and update address in the policies instead of those of this kit.
-${deployment.unsigned ? UNSIGNED : signing(deployment)}`;
+A web server should send \`.crx\` as \`application/x-chrome-extension\` and \`.xpi\` as \`application/x-xpinstall\`.
+`;
 
 const UNSIGNED = `
 **This kit is for trying out.** Its Firefox package is not signed by Mozilla; its Firefox policy therefore switches the check of signatures off, which only Firefox ESR allows. Do not roll it out.

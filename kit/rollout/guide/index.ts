@@ -11,7 +11,7 @@ export const installGuide = (deployment: Deployment): string =>
     hosting(deployment),
     windows(deployment),
     macos(deployment),
-    linux(deployment),
+    linux(),
     managed(),
     checking(deployment),
   ].join('\n');

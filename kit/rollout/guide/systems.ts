@@ -21,17 +21,17 @@ ${intune(deployment)}`;
 
 /** How our entry joins what is there: the same in every form of policy. */
 const merge = (instead: string): string =>
-  `${instead}, and put our entry into your JSON: it stands, under our id, in ExtensionSettings of \`policies/linux/chrome.json\`, \`edge.json\` and \`firefox/policies.json\`.`;
+  `${instead}, and put our entry into your JSON: it stands, under our id, in ExtensionSettings of \`policies/linux/chrome.json\`, \`policies/linux/edge.json\` and \`policies/linux/firefox/policies.json\`.`;
 
-const intune = ({ id, rollout }: Deployment): string => `
+const intune = (deployment: Deployment): string => `
 **Intune:** \`policies/intune/*.json\` are custom configuration profiles, as the Graph interface takes them (\`POST /deviceManagement/deviceConfigurations\`); by hand, copy OMA-URI and value from them. The browser's own ADMX must have been ingested before, under the name that the first OMA-URI has before its first \`~\`; where yours has another name, change the OMA-URI.
 
 | by \`policies/intune\` | Chrome | Edge | Firefox |
 |---|---|---|---|
 | the extension, its icon, its limits | yes | yes | yes |
 | our settings (the profile brings our template) | yes | **no** | yes |
-${rollout.privateWindows ? '| private windows | yes | **no** | yes |\n' : ''}
-Windows lets no profile bring a template that writes to Edge's policies. The package holds your settings, so nothing is missing at first; to change one without a new kit, use Group Policy or a script that writes to the key above.${rollout.privateWindows ? ` For private windows in Edge, add \`${id}\` to "Specify extensions users must allow in order to navigate using InPrivate mode" in the settings catalogue.` : ''}
+${deployment.rollout.privateWindows ? '| private windows | yes | **no** | yes |\n' : ''}
+Windows lets no profile bring a template that writes to Edge's policies. The package holds your settings, so nothing is missing at first; to change one without a new kit, use Group Policy or a script that writes to \`HKLM\\${settingsKey('edge', deployment)}\`.${deployment.rollout.privateWindows ? ` For private windows in Edge, add \`${deployment.id}\` to "Specify extensions users must allow in order to navigate using InPrivate mode" in the settings catalogue.` : ''}
 
 **Is ExtensionSettings set in Intune already,** by another profile, the settings catalogue or imported templates? Ours sets the same text as a whole: one of the two then wins, and the extensions of the other lose their policy. ${merge('Take the first line out of our profile')}
 `;
@@ -44,7 +44,7 @@ Load \`policies/macos/chrome.mobileconfig\`, \`edge.mobileconfig\` and \`firefox
 **Is there a profile with ExtensionSettings for these browsers already?** Of two profiles that set it, macOS takes one, and the extensions of the other lose their policy. Copy the group under our id from ExtensionSettings of our \`.plist\` into your own profile, and upload of ours only \`com.google.Chrome.extensions.${id}.plist\` and \`com.microsoft.Edge.extensions.${id}.plist\`: those domains are ours alone. Firefox has one domain for everything: merge the group \`3rdparty\` too.
 `;
 
-export const linux = ({ unsigned }: Deployment): string => `
+export const linux = (): string => `
 ## 4. Linux
 
 As root, from this folder, for the browsers you use:
@@ -57,7 +57,7 @@ install -D -m 644 policies/linux/firefox/policies.json /etc/firefox/policies/pol
 \`\`\`
 
 Firefox reads one file only: if there is a \`policies.json\` already, merge ours into it. Chromium reads every file of its folder, but of two files that both set ExtensionSettings only one counts: merge them too. Policies are read at the start of the browser; Chrome, Chromium and Edge also notice changes while they run.
-${unsigned ? '\nThis kit loads from the folder where it was made: leave it there, and make it readable for the user who starts the browser.\n' : ''}`;
+`;
 
 export const managed = (): string => `
 ## 5. Chrome cloud management
