@@ -26,9 +26,10 @@ const clinicJsonSchema = (): object => {
 export const managedJsonSchema = (): object =>
   typesOnly(z.toJSONSchema(policySchema, { target: 'draft-7', io: 'input' }));
 
-function typesOnly({ type, description, properties, items }: Schema): object {
+function typesOnly({ type, title, description, properties, items }: Schema): object {
   return {
     type,
+    ...(title && { title }),
     ...(description && { description }),
     ...(properties && { properties: mapValues(properties, typesOnly) }),
     ...(items && { items: typesOnly(items as Schema) }),

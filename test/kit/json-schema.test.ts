@@ -34,6 +34,24 @@ it('gives Chrome one type for everything and nothing that drops a list for one e
   for (const part of withItems) expect(part).toMatchObject({ type: 'array' });
 });
 
+/** Every setting below a schema, by its path. */
+function settingsIn(schema: Described, path = ''): readonly (readonly [string, Described])[] {
+  const inner = Object.entries(schema.properties ?? {}).flatMap(([name, one]) => {
+    const at = path ? `${path}.${name}` : name;
+    return [[at, one] as const, ...settingsIn(one, at)];
+  });
+  return [...inner, ...(schema.items ? settingsIn(schema.items, path) : [])];
+}
+
+it('every setting of the policy has a title and a description that people can read', () => {
+  const all = settingsIn(managedJsonSchema());
+  expect(all.length).toBeGreaterThan(40);
+  for (const [path, { title, description }] of all) {
+    expect(title, path).toMatch(/^[A-Z][\w’ -]+$/);
+    expect(description, path).toMatch(/^\S.{8,}\.$/s);
+  }
+});
+
 it('every setting is explained to administrators', () => {
   const text = readFileSync(join(import.meta.dirname, '../../docs/ADMIN.md'), 'utf8');
   const { properties } = managedJsonSchema() as { properties: Record<string, Described> };
@@ -47,6 +65,8 @@ it('every setting is explained to administrators', () => {
 });
 
 interface Described {
+  readonly title?: string;
   readonly description?: string;
-  readonly items?: { readonly properties?: Record<string, Described> };
+  readonly properties?: Record<string, Described>;
+  readonly items?: Described;
 }

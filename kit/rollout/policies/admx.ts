@@ -13,6 +13,7 @@ type Browser = (typeof BROWSERS)[number];
 
 interface Setting {
   readonly type: string;
+  readonly title: string;
   readonly description: string;
 }
 
@@ -126,8 +127,8 @@ const text = (id: string, words: string) => ({ '@id': id, '#text': words });
 const texts = (browser: Browser) => [
   text(browser, NAMES[browser]),
   ...(browser === 'firefox' ? [] : privateTexts(browser)),
-  ...settings().flatMap(([name, { type, description }]) => [
-    text(`${browser}_${name}`, name),
+  ...settings().flatMap(([name, { type, title, description }]) => [
+    text(`${browser}_${name}`, title),
     text(
       `${browser}_${name}_explain`,
       `${description}${type === 'string' ? '' : ' Write it as JSON, as in clinic.json.'}`,
@@ -136,7 +137,7 @@ const texts = (browser: Browser) => [
 ];
 
 const privateTexts = (browser: Browser) => [
-  text(`${browser}_${PRIVATE_WINDOWS}`, PRIVATE_WINDOWS),
+  text(`${browser}_${PRIVATE_WINDOWS}`, 'Private windows'),
   text(
     `${browser}_${PRIVATE_WINDOWS}_explain`,
     'Private windows wait until the user lets the extension in.',
@@ -144,9 +145,9 @@ const privateTexts = (browser: Browser) => [
 ];
 
 const presentations = (browser: Browser) =>
-  settings().map(([name]) => ({
+  settings().map(([name, { title }]) => ({
     '@id': `${browser}_${name}`,
-    textBox: { '@refId': name, label: name },
+    textBox: { '@refId': name, label: title },
   }));
 
 function xml(root: string, content: object): string {

@@ -5,16 +5,20 @@ import { urlFault } from './url-rule.ts';
 
 /** The texts a clinic configuration is made of. */
 
-/** A copy of a type with what the JSON schema says beyond it: a description, an implied pattern. */
+/** A copy of a type with what the JSON schema says beyond it: a description, a title, an implied pattern. */
 export function describe<T extends z.ZodMiniType>(
   type: T,
   description: string,
-  more: { pattern?: string; format?: string } = {},
+  more: { title?: string; pattern?: string; format?: string } = {},
 ): T {
   const copy = z.clone(type);
   z.globalRegistry.add(copy, { description, ...more });
   return copy;
 }
+
+/** A setting with the name and the explanation that an administrator reads. */
+export const setting = <T extends z.ZodMiniType>(type: T, title: string, description: string): T =>
+  describe(type, description, { title });
 
 export const slug = z
   .string()

@@ -36,6 +36,15 @@ it('the Group Policy template writes every setting where the browser reads it', 
   }
 });
 
+it('calls every setting by a name that people can read', () => {
+  const policies = readTemplate(admxFile(deployment), admlFile());
+  const titleOf = (name: string) => policies.find((one) => one.name === name)?.title;
+  expect(titleOf('chrome_portals')).toBe('Portals');
+  expect(titleOf('edge_reportLanguage')).toBe('Language of reports');
+  expect(titleOf('firefox_disabledPortals')).toBe('Portals switched off');
+  expect(policies.filter(({ title }) => !/^[A-Z].*[a-z]/.test(title))).toEqual([]);
+});
+
 it.each([
   ['chrome', 'MandatoryExtensionsForIncognitoNavigation'],
   ['edge', 'MandatoryExtensionsForInPrivateNavigation'],

@@ -28,6 +28,8 @@ export function readXml(text: string): Part {
 /** A policy of a template: where it writes, and what it takes. */
 export interface TemplatePolicy {
   readonly name: string;
+  /** What the editor calls it. */
+  readonly title: string;
   readonly key: string;
   /** Names of the values it writes. */
   readonly values: readonly string[];
@@ -54,8 +56,10 @@ export function readTemplate(admx: string, adml: string): readonly TemplatePolic
   const definitions = listAt(root, 'supportedOn', 'definitions', 'definition');
   const policies = listAt(root, 'policies', 'policy');
   const boxes = listAt(words, 'resources', 'presentationTable', 'presentation');
+  const strings = listAt(words, 'resources', 'stringTable', 'string');
+  const titles = new Map(strings.map((one) => [`$(string.${one['@id']})`, String(one['#text'])]));
   const has = {
-    string: idsOf(listAt(words, 'resources', 'stringTable', 'string'), '@id'),
+    string: idsOf(strings, '@id'),
     presentation: idsOf(boxes, '@id'),
   };
   const need = (known: ReadonlySet<string>, wanted: string) => {
@@ -72,6 +76,7 @@ export function readTemplate(admx: string, adml: string): readonly TemplatePolic
   }
   return policies.map((part) => ({
     name: String(part['@name']),
+    title: titles.get(String(part['@displayName'])) ?? '',
     key: String(part['@key']),
     values: part['@valueName']
       ? [String(part['@valueName'])]
