@@ -1,6 +1,6 @@
 import { createServer } from 'node:https';
 import type { TrustedServer } from '../../e2e/support/running.ts';
-import { makeCertificate } from './certificate.ts';
+import { type Authority, makeAuthority, makeCertificate } from './certificate.ts';
 import { type Listening, listening } from './listening.ts';
 import { signInPage } from './page.ts';
 
@@ -15,6 +15,7 @@ const KINDS = {
   early: { host: 'early.portal.test', from: at(2), until: at(60) },
   misnamed: { host: 'guest-wifi.test', from: at(-1), until: at(30) },
   untrusted: { host: 'untrusted.portal.test', from: at(-1), until: at(30) },
+  foreign: { host: 'foreign.portal.test', from: at(-1), until: at(30) },
   old: { host: 'old.portal.test', from: at(-1), until: at(30) },
 } as const;
 export type TlsKind = keyof typeof KINDS;
@@ -23,16 +24,43 @@ export interface TlsServers {
   readonly ports: Readonly<Record<TlsKind, number>>;
   /** What the browsers are told to trust. */
   readonly trusted: readonly TrustedServer[];
+  /** Who signed the certificates; trusted where a browser is told to, or none is signed by anybody. */
+  readonly authority?: Authority;
   close(): Promise<void>;
 }
 
-/** Starts one TLS server of each kind. */
-export async function startTls(): Promise<TlsServers> {
+/** Those that nobody signs, and that somebody unknown signs, where the others have a trusted authority. */
+const SELF_SIGNED: readonly TlsKind[] = ['untrusted'];
+const STRANGE: readonly TlsKind[] = ['foreign'];
+
+interface Signing {
+  readonly authority?: Authority;
+  issuerOf(kind: TlsKind): { issuer?: Authority };
+}
+
+function signing(): Signing {
+  const make = (one: string) => makeAuthority(`${one} Authority`, at(-100), at(100));
+  const [authority, strange] = [make('Practice'), make('Strange')];
+  return {
+    authority,
+    issuerOf: (kind) =>
+      SELF_SIGNED.includes(kind) ? {} : { issuer: STRANGE.includes(kind) ? strange : authority },
+  };
+}
+
+const UNSIGNED: Signing = { issuerOf: () => ({}) };
+
+/**
+ * Starts one TLS server of each kind. `signed`: by an authority, so that a browser that trusts it sees
+ * what else is wrong; of a self-signed one Firefox says only that.
+ */
+export async function startTls({ signed = false } = {}): Promise<TlsServers> {
+  const { authority, issuerOf } = signed ? signing() : UNSIGNED;
   const trusted: TrustedServer[] = [];
   const started: [TlsKind, Listening][] = [];
   for (const kind of Object.keys(KINDS) as TlsKind[]) {
     const { host } = KINDS[kind];
-    const { spki, ...pair } = makeCertificate(KINDS[kind]);
+    const { spki, ...pair } = makeCertificate({ ...KINDS[kind], ...issuerOf(kind) });
     const old = kind === 'old' ? OLD : {};
     const server = createServer({ ...pair, ...old }, (_, response) => signInPage(response));
     const one = await listening(server);
@@ -43,6 +71,7 @@ export async function startTls(): Promise<TlsServers> {
   return {
     ports: ports as Record<TlsKind, number>,
     trusted,
+    ...(authority && { authority }),
     close: async () => void (await Promise.all(started.map(([, one]) => one.close()))),
   };
 }
