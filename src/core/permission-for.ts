@@ -1,3 +1,5 @@
+import type { Finding } from './conclusions.ts';
+import { NAMELESS_TLS } from './evidence.ts';
 import type { OptionalPermission } from './portal.ts';
 import type { ProblemId } from './problems/ids.ts';
 
@@ -13,6 +15,16 @@ const TELLS_MORE: Partial<Record<ProblemId, OptionalPermission>> = {
   'policy.blocked': 'webNavigation',
 };
 
-/** Which permission to offer when this problem is in doubt; undefined when none would help. */
-export const permissionFor = (problem: ProblemId): OptionalPermission | undefined =>
-  TELLS_MORE[problem];
+type Doubt = Pick<Finding, 'problem' | 'verdict' | 'earlier' | 'because'>;
+
+/** Found, but not what of it: whether date, authority or name of the certificate is wrong. */
+const isUnnamedTls = ({ problem, because }: Doubt): boolean =>
+  problem === 'network.tls' &&
+  because.some(({ fact }) => fact.kind === 'network-error' && fact.code === NAMELESS_TLS);
+
+/** Which permission to offer for a finding that is in doubt; undefined when none would help. */
+export function permissionFor(finding: Doubt): OptionalPermission | undefined {
+  if (finding.earlier) return undefined;
+  if (isUnnamedTls(finding)) return 'webNavigation';
+  return finding.verdict === 'possible' ? TELLS_MORE[finding.problem] : undefined;
+}

@@ -12,9 +12,8 @@ import { ask } from '../read/ask.ts';
 /** Where a doubt would end if the browser might tell more: which permission, why, and a button. */
 export function AskMore({ findings }: { readonly findings: readonly Finding[] }) {
   const { permissions } = useDesk();
-  const doubts = findings.filter(({ verdict, earlier }) => verdict === 'possible' && !earlier);
-  const [wanted] = doubts
-    .flatMap(({ problem }) => permissionFor(problem) ?? [])
+  const [wanted] = findings
+    .flatMap((finding) => permissionFor(finding) ?? [])
     .filter((one) => !permissions.includes(one) && existsHere(one));
   return wanted ? <Offer key={wanted} wanted={wanted} /> : null;
 }

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Finding } from '../../src/core/conclusions.ts';
+import { NAMELESS_TLS } from '../../src/core/evidence.ts';
+import { permissionFor } from '../../src/core/permission-for.ts';
+
+const failed = (code: string): Finding['because'] => [
+  {
+    at: 0,
+    page: 1,
+    fact: { kind: 'network-error', resource: 'page', host: 'portal.test', code },
+  },
+];
+const tls = (verdict: Finding['verdict'], code: string, earlier = false) =>
+  permissionFor({ problem: 'network.tls', verdict, earlier, because: failed(code) });
+
+it('offers what would end a doubt, and nothing where there is none', () => {
+  const loop = { problem: 'sso.loop', because: [], earlier: false } as const;
+  expect(permissionFor({ ...loop, verdict: 'possible' })).toBe('webNavigation');
+  expect(permissionFor({ ...loop, verdict: 'found' })).toBeUndefined();
+  expect(permissionFor({ ...loop, verdict: 'possible', earlier: true })).toBeUndefined();
+});
+
+it('offers the number of a failed encryption that has no name yet', () => {
+  expect(tls('found', NAMELESS_TLS)).toBe('webNavigation');
+  expect(tls('found', 'SEC_ERROR_EXPIRED_CERTIFICATE')).toBeUndefined();
+  expect(tls('possible', 'net::ERR_CERT_DATE_INVALID')).toBeUndefined();
+  expect(tls('found', NAMELESS_TLS, true)).toBeUndefined();
+});
