@@ -1,4 +1,4 @@
-import { type Case, type Evidence, type Fact, NAMELESS } from '../core/evidence.ts';
+import { type Case, type Evidence, type Fact, NAMELESS, NAMELESS_TLS } from '../core/evidence.ts';
 
 const MOST = 200;
 
@@ -60,9 +60,15 @@ const CASE_WIDE: ReadonlySet<Fact['kind']> = new Set([
  */
 const ALL_COUNT: ReadonlySet<Fact['kind']> = new Set(['submit', 'tried']);
 
-/** The page tells that a part of it did not load; why, the browser may tell only afterwards. */
-const isUnnamed = (known: Evidence | undefined): boolean =>
-  known?.fact.kind === 'network-error' && known.fact.code === NAMELESS;
+/** Codes that tell that something failed; why, the browser may tell afterwards. The vaguest first. */
+const UNNAMED: readonly string[] = [NAMELESS, NAMELESS_TLS];
+
+/** Whether the new fact names a failure that is known, but not by its name. */
+function namesIt(added: Fact, known: Fact): boolean {
+  if (added.kind !== 'network-error' || known.kind !== 'network-error') return false;
+  const [before, after] = [UNNAMED.indexOf(known.code), UNNAMED.indexOf(added.code)];
+  return before >= 0 && (after < 0 || after > before);
+}
 
 /** A page looked at again that has not changed keeps the time at which it came. */
 const isUnchanged = (known: Evidence | undefined, { fact }: Evidence): boolean =>
@@ -76,7 +82,7 @@ function withFact(evidence: readonly Evidence[], added: Evidence): readonly Evid
     identity(known.fact) === identity(added.fact);
   if (ALL_COUNT.has(kind)) return [...evidence, added];
   const before = evidence.find(same);
-  if (FIRST_WINS.has(kind) && !isUnnamed(before)) return before ? evidence : [...evidence, added];
+  if (before && FIRST_WINS.has(kind) && !namesIt(added.fact, before.fact)) return evidence;
   if (isUnchanged(before, added)) return evidence;
   return [...evidence.filter((known) => !same(known)), added];
 }

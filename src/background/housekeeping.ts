@@ -10,6 +10,7 @@ import { onSettingsChange, settings } from './settings.ts';
 import { rememberTries } from './tries.ts';
 import { waitingTab } from './wait-over.ts';
 import { forgetMet } from './watchers/met-hosts.ts';
+import { watchOtherHosts } from './watchers/navigation-errors.ts';
 
 async function tidy(): Promise<void> {
   const { clinic } = await settings();
@@ -25,7 +26,8 @@ async function tidy(): Promise<void> {
 const renew = (): void =>
   void tidy()
     .catch(() => undefined)
-    .then(register);
+    .then(register)
+    .then(watchOtherHosts);
 
 /** A waiting time is over: the toolbar says so. */
 async function tellWaitOver(tabId: number): Promise<void> {

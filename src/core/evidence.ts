@@ -16,6 +16,8 @@ const status = z.int().check(z.minimum(100), z.maximum(599));
 
 /** Stands for the browser's error code where only the page tells of the failure, which knows none. */
 export const NAMELESS = 'load-failed';
+/** Stands for a failure of the encryption that Firefox words for people, until its number is known. */
+export const NAMELESS_TLS = 'SSL_ERROR_UNKNOWN';
 
 /** A masked address: see `maskAddress`. */
 export const addressSchema = z.strictObject({

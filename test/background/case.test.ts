@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addFacts, emptyCase } from '../../src/background/case.ts';
-import { caseSchema, type Fact, NAMELESS } from '../../src/core/evidence.ts';
+import { caseSchema, type Fact, NAMELESS, NAMELESS_TLS } from '../../src/core/evidence.ts';
 
 const message = (text: string): Fact => ({
   kind: 'message',
@@ -60,6 +60,23 @@ describe('addFacts', () => {
     const named = addFacts(told, [failed('NS_ERROR_ABORT')], 20);
     const again = addFacts(named, [failed(NAMELESS)], 30);
     expect(again.evidence.map(({ fact }) => fact)).toEqual([failed('NS_ERROR_ABORT')]);
+  });
+
+  it('takes the number of a failed encryption, whichever of the two comes first', () => {
+    const named = [failed('SEC_ERROR_EXPIRED_CERTIFICATE')];
+    const vague = [failed(NAMELESS), failed(NAMELESS_TLS)];
+    for (const order of [
+      [...vague, ...named],
+      [...named, ...vague],
+    ]) {
+      const record = addFacts(emptyCase('p', 0), order, 10);
+      expect(record.evidence.map(({ fact }) => fact)).toEqual(named);
+    }
+  });
+
+  it('keeps what it knows of a failure when less is told of it', () => {
+    const record = addFacts(emptyCase('p', 0), [failed(NAMELESS_TLS), failed(NAMELESS)], 10);
+    expect(record.evidence.map(({ fact }) => fact)).toEqual([failed(NAMELESS_TLS)]);
   });
 
   it('replaces an older cookie round trip, also across page loads', () => {

@@ -1,4 +1,3 @@
-import type { WebRequest } from 'webextension-polyfill';
 import type { Portal } from '../../core/portal.ts';
 import type { Look } from '../../shared/protocol.ts';
 import type { Probe } from '../probes/define.ts';
@@ -9,7 +8,7 @@ export interface BrowserWays {
   /** Whether the page was really refused storage, when its own probe says so. */
   storageOf(page: PageSender, look: Look): Promise<Look['storage']>;
   /** The browser's name for what `webRequest` says of a failure; null when it is no evidence. */
-  requestError(error: string, type: WebRequest.ResourceType): string | null;
+  requestError(error: string): string | null;
   /** The same for what `webNavigation` says; null also for what `webRequest` says better. */
   navigationError(error: string): string | null;
   /** Names the portal's sites, and no others, to `browsingData.remove`. */

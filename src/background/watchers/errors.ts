@@ -5,7 +5,7 @@ import { FILTER, hear, masked, resourceOf } from './request.ts';
 /** What the browser could not load, with its own name for why. */
 export function watchErrors(): void {
   browser.webRequest.onErrorOccurred.addListener((details) => {
-    const code = here.requestError(details.error, details.type);
+    const code = here.requestError(details.error);
     if (code === null) return;
     void hear(details, (portal) => [
       {

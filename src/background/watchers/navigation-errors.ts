@@ -2,8 +2,10 @@ import packaged from 'virtual:clinic';
 import type { WebNavigation } from 'webextension-polyfill';
 import { checkClinic } from '../../core/clinic/check.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
+import type { Clinic } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { here } from '../browsers/index.ts';
+import { settings } from '../settings.ts';
 import { hear, masked } from './request.ts';
 
 /** Chromium's details; the polyfill knows none of an error. */
@@ -22,14 +24,25 @@ function file({ tabId, url, frameId, error }: Failed): void {
   ]);
 }
 
-/** The packaged hosts, known before any event: this permission would report every site otherwise. */
-function filters(): { hostEquals?: string; hostSuffix?: string }[] {
+/** Hears the same of hosts that only the settings name: their listener changes with them. */
+const fileOther = (details: Failed): void => file(details);
+
+const namesOf = (clinic: Pick<Clinic, 'portals'>): ReadonlySet<string> =>
+  new Set(clinic.portals.flatMap(hostsOf).map((host) => host.split(':')[0] ?? host));
+
+/** The packaged hosts, known before any event. */
+function packagedNames(): ReadonlySet<string> {
   const checked = checkClinic(packaged);
-  const hosts = checked.ok ? checked.clinic.portals.flatMap(hostsOf) : [];
-  return hosts
-    .map((host) => host.split(':')[0] ?? host)
-    .map((name) => (name.startsWith('*.') ? { hostSuffix: name.slice(1) } : { hostEquals: name }));
+  return checked.ok ? namesOf(checked.clinic) : new Set();
 }
+
+/** Only these hosts: this permission would report every site otherwise. */
+const filtersOf = (names: Iterable<string>): { hostEquals?: string; hostSuffix?: string }[] =>
+  [...names].map((name) =>
+    name.startsWith('*.') ? { hostSuffix: name.slice(1) } : { hostEquals: name },
+  );
+
+const eventOf = () => (browser as Partial<typeof browser>).webNavigation?.onErrorOccurred;
 
 /**
  * Where the permission was given, the browser's own name for what `webRequest` does not tell: pages
@@ -37,11 +50,21 @@ function filters(): { hostEquals?: string; hostSuffix?: string }[] {
  */
 export function watchNavigationErrors(): void {
   const listen = () => {
-    const { webNavigation } = browser as Partial<typeof browser>;
-    if (!webNavigation || webNavigation.onErrorOccurred.hasListener(file)) return;
-    const url = filters();
-    if (url.length > 0) webNavigation.onErrorOccurred.addListener(file, { url });
+    const url = filtersOf(packagedNames());
+    const event = eventOf();
+    if (event && !event.hasListener(file) && url.length > 0) event.addListener(file, { url });
+    void watchOtherHosts().catch(() => undefined);
   };
   listen();
   browser.permissions.onAdded.addListener(listen);
+}
+
+/** The hosts of own portals and of the policy: known a moment later, and they may change. */
+export async function watchOtherHosts(): Promise<void> {
+  const known = packagedNames();
+  const { clinic } = await settings();
+  const url = filtersOf([...namesOf(clinic)].filter((name) => !known.has(name)));
+  const event = eventOf();
+  event?.removeListener(fileOther);
+  if (url.length > 0) event?.addListener(fileOther, { url });
 }

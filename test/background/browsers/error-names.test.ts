@@ -1,13 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  navigationError,
+  requestError,
+} from '../../../src/background/browsers/firefox/error-names.ts';
 import { problemOfCode } from '../../../src/core/judging/network-codes.ts';
 import { maskNetworkError } from '../../../src/core/mask/index.ts';
-
-const fake = vi.hoisted(() => ({ webNavigation: undefined as object | undefined }));
-vi.mock('../../../src/shared/browser.ts', () => ({ browser: fake }));
-
-const { navigationError, requestError } = await import(
-  '../../../src/background/browsers/firefox/error-names.ts'
-);
 
 const told = (code: number) => navigationError(`Error code ${code}`);
 
@@ -35,6 +32,11 @@ describe('what webNavigation says', () => {
     expect(problemOfCode(name)).toBe('browser.framed');
   });
 
+  it('a page that policy stops is named', () => {
+    expect(told(0x80780003)).toBe('NS_ERROR_BLOCKED_BY_POLICY');
+    expect(problemOfCode('NS_ERROR_BLOCKED_BY_POLICY')).toBe('policy.blocked');
+  });
+
   it.each([
     ['a navigation that succeeds all the same', 0x804b0002],
     ['a refused connection, which the request names', 0x804b000d],
@@ -48,21 +50,13 @@ describe('what webNavigation says', () => {
 });
 
 describe('what webRequest says', () => {
-  const sentence = 'Die Verbindung zur Gegenstelle ist nicht vertrauenswürdig.';
-
   it('a name is kept, somebody leaving is left out', () => {
-    expect(requestError('NS_ERROR_UNKNOWN_HOST', 'main_frame')).toBe('NS_ERROR_UNKNOWN_HOST');
-    expect(requestError('NS_BINDING_ABORTED', 'main_frame')).toBeNull();
+    expect(requestError('NS_ERROR_UNKNOWN_HOST')).toBe('NS_ERROR_UNKNOWN_HOST');
+    expect(requestError('NS_BINDING_ABORTED')).toBeNull();
   });
 
-  it('a sentence means the encryption, in whatever language it is', () => {
-    fake.webNavigation = undefined;
-    expect(requestError(sentence, 'main_frame')).toBe('SSL_ERROR_UNKNOWN');
-  });
-
-  it('a sentence waits for the number where that is told', () => {
-    fake.webNavigation = {};
-    expect(requestError(sentence, 'main_frame')).toBeNull();
-    expect(requestError(sentence, 'script')).toBe('SSL_ERROR_UNKNOWN');
-  });
+  it('a sentence means the encryption, in whatever language it is', () =>
+    expect(requestError('Die Verbindung zur Gegenstelle ist nicht vertrauenswürdig.')).toBe(
+      'SSL_ERROR_UNKNOWN',
+    ));
 });
