@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
@@ -20,18 +21,41 @@ const PREFERENCES = {
   'dom.events.testing.asyncClipboard': true,
 };
 
+/** Policies from a file of their own; no file of the system is touched. Nothing may then leave the machine. */
+async function underPolicies(policies: StartOptions['policies']) {
+  if (!policies) return { preferences: {}, env: {}, forget: async () => undefined };
+  const folder = await mkdtemp(join(tmpdir(), 'login-triage-policies-'));
+  const file = join(folder, 'policies.json');
+  await writeFile(file, JSON.stringify({ policies }));
+  const preferences = {
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+    'browser.policies.alternatePath': file,
+  };
+  const forget = () => rm(folder, { recursive: true });
+  return { preferences, env: { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' }, forget };
+}
+
 async function launch(options: StartOptions, preferences: object): Promise<Browser> {
   const executablePath = findBrowser(BROWSERS.firefox);
   if (!executablePath) throw new Error('no Firefox here: `npm test` and `npm run demo` install it');
-  return puppeteer.launch({
+  const policy = await underPolicies(options.policies);
+  const started = puppeteer.launch({
     browser: 'firefox',
+    env: { ...process.env, ...policy.env },
     executablePath,
     headless: !options.headed,
     // Opens moz-extension addresses and the browser's own scope to the driver.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PREFERENCES, ...proxyPreferences(options), ...preferences },
+    extraPrefsFirefox: {
+      ...PREFERENCES,
+      ...proxyPreferences(options),
+      ...policy.preferences,
+      ...preferences,
+    },
     defaultViewport: options.headed ? null : { width: 1100, height: 800 },
   });
+  // Read once, at the start.
+  return started.finally(policy.forget);
 }
 
 /** Starts a real Firefox with a fresh profile and the built extension, added for this session. */

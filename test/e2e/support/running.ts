@@ -17,7 +17,7 @@ export interface StartOptions {
   readonly proxy?: { readonly script: string } | { readonly port: number };
   /** Servers that are believed although nobody vouches for their certificates. */
   readonly trusted?: readonly TrustedServer[];
-  /** Policies in force, seen by this browser alone (`canSetPolicies`). Chromium only. */
+  /** Policies in force, seen by this browser alone; in Chromium where `canSetPolicies`. */
   readonly policies?: Readonly<Record<string, unknown>>;
 }
 
