@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { hostMatches } from '../core/hosts.ts';
 import { hostsOf } from '../core/match-patterns.ts';
 import type { Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
@@ -11,6 +12,12 @@ import { settings } from './settings.ts';
 export interface Target {
   readonly tab: Tabs.Tab & { id: number };
   readonly portal: Portal;
+}
+
+/** Whether the portal is the tab's own page. In a frame it is a guest: the tab is another program's. */
+export function isOwnPage({ tab, portal }: Target): boolean {
+  const { url = '' } = tab;
+  return URL.canParse(url) && hostsOf(portal).some((host) => hostMatches(host, new URL(url)));
 }
 
 /**

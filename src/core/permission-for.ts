@@ -1,4 +1,4 @@
-import type { Finding } from './conclusions.ts';
+import type { Diagnosis, Finding } from './conclusions.ts';
 import { NAMELESS_TLS } from './evidence.ts';
 import type { OptionalPermission } from './portal.ts';
 import type { ProblemId } from './problems/ids.ts';
@@ -23,8 +23,19 @@ const isUnnamedTls = ({ problem, because }: Doubt): boolean =>
   because.some(({ fact }) => fact.kind === 'network-error' && fact.code === NAMELESS_TLS);
 
 /** Which permission to offer for a finding that is in doubt; undefined when none would help. */
-export function permissionFor(finding: Doubt): OptionalPermission | undefined {
+function permissionFor(finding: Doubt): OptionalPermission | undefined {
   if (finding.earlier) return undefined;
   if (isUnnamedTls(finding)) return 'webNavigation';
   return finding.verdict === 'possible' ? TELLS_MORE[finding.problem] : undefined;
 }
+
+/** The permissions to offer, for the first finding first; then what an error page leaves unknown. */
+export const permissionsFor = ({
+  findings,
+  unknown,
+}: Pick<Diagnosis, 'unknown'> & { readonly findings: readonly Doubt[] }): OptionalPermission[] => [
+  ...findings.flatMap((finding) => permissionFor(finding) ?? []),
+  ...unknown.flatMap(({ problem, because }) =>
+    because === 'error-page' ? (TELLS_MORE[problem] ?? []) : [],
+  ),
+];

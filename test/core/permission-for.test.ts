@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../src/core/conclusions.ts';
+import type { Diagnosis, Finding } from '../../src/core/conclusions.ts';
 import { NAMELESS_TLS } from '../../src/core/evidence.ts';
-import { permissionFor } from '../../src/core/permission-for.ts';
+import { permissionsFor } from '../../src/core/permission-for.ts';
 
 const failed = (code: string): Finding['because'] => [
   {
@@ -10,6 +10,10 @@ const failed = (code: string): Finding['because'] => [
     fact: { kind: 'network-error', resource: 'page', host: 'portal.test', code },
   },
 ];
+const permissionFor = (
+  finding: Pick<Finding, 'problem' | 'verdict' | 'earlier' | 'because'>,
+  unknown: Diagnosis['unknown'] = [],
+) => permissionsFor({ findings: [finding], unknown })[0];
 const tls = (verdict: Finding['verdict'], code: string, earlier = false) =>
   permissionFor({ problem: 'network.tls', verdict, earlier, because: failed(code) });
 
@@ -25,4 +29,11 @@ it('offers the number of a failed encryption that has no name yet', () => {
   expect(tls('found', 'SEC_ERROR_EXPIRED_CERTIFICATE')).toBeUndefined();
   expect(tls('possible', 'net::ERR_CERT_DATE_INVALID')).toBeUndefined();
   expect(tls('found', NAMELESS_TLS, true)).toBeUndefined();
+});
+
+it('offers what would tell why the browser shows an error page of its own', () => {
+  const unknown = (because: string) =>
+    permissionsFor({ findings: [], unknown: [{ problem: 'policy.blocked', because }] });
+  expect(unknown('error-page')).toEqual(['webNavigation']);
+  expect(unknown('no-sign')).toEqual([]);
 });

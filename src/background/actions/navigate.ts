@@ -1,16 +1,6 @@
-import { hostMatches } from '../../core/hosts.ts';
-import { hostsOf } from '../../core/match-patterns.ts';
 import { browser } from '../../shared/browser.ts';
-import type { Target } from '../target.ts';
+import { isOwnPage, type Target } from '../target.ts';
 import { officialAddress } from './official-address.ts';
-
-/** Whether the portal is the tab's own page. In a frame it is a guest: the tab is another program's. */
-const isOwnPage = ({ tab, portal }: Target): boolean => {
-  const address = tab.url ?? '';
-  return (
-    URL.canParse(address) && hostsOf(portal).some((host) => hostMatches(host, new URL(address)))
-  );
-};
 
 /** Begins anew at the official address: here, or in a tab of its own where the portal is a guest. */
 export async function beginAnew(target: Target): Promise<number | undefined> {

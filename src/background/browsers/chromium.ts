@@ -14,6 +14,7 @@ export const chromium: BrowserWays = {
   storageOf: async (_, { storage }) => storage,
   requestError: nameOf,
   navigationError: nameOf,
+  errorPage: { says: /error page/i, withoutRequest: 'net::ERR_BLOCKED_BY_ADMINISTRATOR' },
   // Wildcards cover no origin and are left out.
   dataOf: (portal) => ({
     origins: hostsOf(portal)

@@ -11,6 +11,12 @@ export interface BrowserWays {
   requestError(error: string): string | null;
   /** The same for what `webNavigation` says; null also for what `webRequest` says better. */
   navigationError(error: string): string | null;
+  /** The browser's own error page: its words for whoever wants to look into it, and what it means. */
+  readonly errorPage: {
+    readonly says: RegExp;
+    /** The failure behind one that no request led to; null where several are known. */
+    readonly withoutRequest: string | null;
+  };
   /** Names the portal's sites, and no others, to `browsingData.remove`. */
   dataOf(portal: Portal): object;
   /** How the browser is set for the portal. */

@@ -11,6 +11,8 @@ export const firefox: BrowserWays = {
   storageOf,
   requestError,
   navigationError,
+  // Said of granted hosts too, and of a port or a scheme that Firefox does not open.
+  errorPage: { says: /missing host permission/i, withoutRequest: null },
   // Firefox knows no origins here, and takes each host exactly: a cookie of the domain is its own host's.
   dataOf(portal) {
     const { hosts, domains } = clearingOf(portal, []);

@@ -1,6 +1,8 @@
 import type { Case } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
+import { here } from '../browsers/index.ts';
 import { get } from '../case-store.ts';
+import { isOwnPage } from '../target.ts';
 import { masked } from '../watchers/request.ts';
 import { CannotCheck, type Probe } from './define.ts';
 
@@ -23,19 +25,22 @@ const isExplained = ({ evidence, page: now }: Case): boolean =>
 
 /**
  * An error page of the browser that no failed request explains was stopped before any request: by
- * policy, as far as is known. Without the permission for navigations nothing else tells of it.
+ * policy, as far as is known in Chromium; in Firefox it may be something else. Without the permission
+ * for navigations nothing else tells of it.
  */
 export const errorPageProbe: Probe = {
   id: 'error-page',
-  async run({ tab, portal }) {
+  async run(target) {
+    const { tab, portal } = target;
     const refusal = await refusalOf(tab.id);
     if (refusal === undefined) return [];
     if (/ExtensionsSettings policy/i.test(refusal)) throw new CannotCheck('blocked-by-policy');
-    if (!/error page/i.test(refusal)) throw new CannotCheck('no-content-script');
+    const { says, withoutRequest: code } = here.errorPage;
+    if (!says.test(refusal) || !isOwnPage(target)) throw new CannotCheck('no-content-script');
     const record = await get(tab.id, Date.now());
     if (record && isExplained(record)) return [];
+    if (code === null) throw new CannotCheck('error-page');
     const { host } = masked(tab.url ?? '', portal);
-    const code = 'net::ERR_BLOCKED_BY_ADMINISTRATOR';
     return [{ kind: 'network-error', resource: 'page', host, code, inferred: true }];
   },
 };

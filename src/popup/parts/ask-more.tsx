@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../core/conclusions.ts';
-import { permissionFor } from '../../core/permission-for.ts';
+import type { Diagnosis } from '../../core/conclusions.ts';
+import { permissionsFor } from '../../core/permission-for.ts';
 import type { OptionalPermission } from '../../core/portal.ts';
 import { say } from '../../shared/i18n.ts';
 import { readAgent } from '../../ui/agent.ts';
@@ -10,11 +10,11 @@ import { useDesk } from '../desk.ts';
 import { ask } from '../read/ask.ts';
 
 /** Where a doubt would end if the browser might tell more: which permission, why, and a button. */
-export function AskMore({ findings }: { readonly findings: readonly Finding[] }) {
+export function AskMore({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { permissions } = useDesk();
-  const [wanted] = findings
-    .flatMap((finding) => permissionFor(finding) ?? [])
-    .filter((one) => !permissions.includes(one) && existsHere(one));
+  const [wanted] = permissionsFor(diagnosis).filter(
+    (one) => !permissions.includes(one) && existsHere(one),
+  );
   return wanted ? <Offer key={wanted} wanted={wanted} /> : null;
 }
 

@@ -1,6 +1,6 @@
 import { type Place, placeOf } from '../../core/address/place-of.ts';
 import type { Finding } from '../../core/conclusions.ts';
-import type { FactOf } from '../../core/evidence.ts';
+import type { Case, FactOf } from '../../core/evidence.ts';
 import type { Portal } from '../../core/portal.ts';
 import type { Trial } from '../../core/verification/trials.ts';
 import type { Conclusion } from './conclude.ts';
@@ -59,7 +59,8 @@ function caseScreen(conclusion: Conclusion, check: CheckState): Screen {
   const asked = record.evidence.some(
     ({ fact }) => fact.kind === 'answer' && fact.question === 'symptom',
   );
-  if (quote !== undefined || asked) return { kind: 'unknown', conclusion, quote };
+  if (quote !== undefined || asked || isErrorPage(record))
+    return { kind: 'unknown', conclusion, quote };
   if (isUnlooked(conclusion)) return { kind: check === 'running' ? 'checking' : 'reload' };
   return { kind: 'healthy', conclusion };
 }
@@ -68,6 +69,16 @@ function caseScreen(conclusion: Conclusion, check: CheckState): Screen {
 const isUnlooked = ({ record }: Conclusion): boolean =>
   record.evidence.some(({ fact }) => fact.kind === 'browser') &&
   !record.evidence.some(({ fact, page }) => fact.kind === 'page' && page === record.page);
+
+/** The browser shows an error page of its own, and nobody knows why. */
+const isErrorPage = ({ evidence, page: now }: Case): boolean =>
+  evidence.some(
+    ({ fact, page }) =>
+      page === now &&
+      fact.kind === 'unknown' &&
+      fact.check === 'error-page' &&
+      fact.because === 'error-page',
+  );
 
 /** Nothing is found any more; what ended it elsewhere (a private window) leaves a cause here. */
 function isOver({ diagnosis, trialElsewhere }: Conclusion): boolean {

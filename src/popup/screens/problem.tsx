@@ -67,7 +67,7 @@ export function Problem({ conclusion, lead, now }: Props) {
           />
         </section>
       )}
-      <AskMore findings={diagnosis.findings} />
+      <AskMore diagnosis={diagnosis} />
       <Checked diagnosis={diagnosis} />
       <Button look="quiet" name="symptoms" onPress={openSymptoms}>
         {say('ui_symptoms_open')}

@@ -1,5 +1,6 @@
 import { say } from '../../shared/i18n.ts';
 import { Verdict } from '../../ui/verdict.tsx';
+import { AskMore } from '../parts/ask-more.tsx';
 import { Checked } from '../parts/checked.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Quote } from '../parts/quote.tsx';
@@ -31,6 +32,7 @@ export function Unknown({ conclusion, quote }: Props) {
         <h2>{sayQuestion('symptom')}</h2>
         <Choices question="symptom" answers={conclusion.symptoms} look="tile" />
       </section>
+      <AskMore diagnosis={conclusion.diagnosis} />
       <Checked diagnosis={conclusion.diagnosis} />
     </>
   );
