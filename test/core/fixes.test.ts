@@ -6,10 +6,12 @@ import { FIX_IDS } from '../../src/core/fixes/ids.ts';
 import { FIXES } from '../../src/core/fixes/index.ts';
 import { policyLines } from '../../src/core/policy-lines.ts';
 import { PROBLEMS } from '../../src/core/problems/index.ts';
-import { fixKey } from '../../src/core/words.ts';
+import { fixKey, type Locale } from '../../src/core/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/core/fixes');
 const OTHERS = ['define.ts', 'ids.ts', 'index.ts'];
+
+const LOCALE: Locale = en;
 
 /** Offered after a success, not by a problem. */
 const AFTER_SUCCESS = ['check-profile', 'resume-extension'];
@@ -19,6 +21,16 @@ describe('fixes', () => {
     expect(FIXES.map(({ id }) => id)).toEqual([...FIX_IDS]);
     const files = readdirSync(FOLDER).filter((file) => !OTHERS.includes(file));
     expect(files).toEqual(FIX_IDS.map((id) => `${id}.ts`).toSorted());
+  });
+
+  it('has words of its own for Firefox where one click may not be possible there', () => {
+    const ids = FIXES.filter(({ inFirefox }) => inFirefox).map(({ id }) => id);
+    expect(ids).toContain('private-window');
+    for (const id of ids) {
+      const hand = LOCALE[`fix_${id.replaceAll('-', '_')}_hand`]?.message ?? '';
+      expect(hand, id).not.toBe('');
+      expect(hand, id).not.toMatch(/press the button/i);
+    }
   });
 
   it('is named by some problem, and states chances only for problems that name it', () => {

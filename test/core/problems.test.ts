@@ -7,11 +7,12 @@ import { fixOf } from '../../src/core/fixes/index.ts';
 import { problemOfCode } from '../../src/core/judging/network-codes.ts';
 import { PROBLEM_IDS } from '../../src/core/problems/ids.ts';
 import { PROBLEMS, problemOf } from '../../src/core/problems/index.ts';
-import { problemKey } from '../../src/core/words.ts';
+import { type Locale, problemKey } from '../../src/core/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/core/problems');
 const PAGES = join(import.meta.dirname, '../../docs/problems');
 const OTHERS = ['define.ts', 'ids.ts', 'index.ts'];
+const locale: Locale = en;
 const words = (text: string) => text.split(/\s+/).length;
 
 describe('problems', () => {
@@ -46,7 +47,11 @@ describe('problems', () => {
   it('never advises to click through a warning, to share a password or to lower protection for all', () => {
     const said = PROBLEMS.flatMap(({ id, fixes }) => [
       en[problemKey(id, 'do')].message,
-      ...fixes.map((fix) => en[`fix_${fix.replaceAll('-', '_')}_how` as keyof typeof en].message),
+      ...fixes.flatMap((fix) =>
+        ['how', 'hand'].map(
+          (part) => locale[`fix_${fix.replaceAll('-', '_')}_${part}`]?.message ?? '',
+        ),
+      ),
     ]).join('\n');
     expect(said).not.toMatch(
       /proceed|continue anyway|accept the risk|advanced|all sites|all websites/i,

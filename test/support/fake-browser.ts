@@ -43,6 +43,9 @@ class Fake {
   managed: Record<string, unknown> = {};
   shortcut = 'Alt+Shift+L';
   direction = 'ltr';
+  /** Whether the user lets us see private windows. */
+  privateAccess = true;
+  installType = 'admin';
   answer: Answer = () => 'done';
   sent: { name: string; ask: object }[] = [];
   opened: string[] = [];
@@ -148,8 +151,9 @@ const api = {
   commands: { getAll: async () => [{ name: '_execute_action', shortcut: fake.shortcut }] },
   management: {
     get: async (id: string) => ({ id, name: id.startsWith('a') ? 'uBlock Origin' : 'Page Tidy' }),
-    getSelf: async () => ({ installType: 'admin' }),
+    getSelf: async () => ({ installType: fake.installType }),
   },
+  extension: { isAllowedIncognitoAccess: async () => fake.privateAccess },
 };
 
 Object.assign(globalThis, { browser: api, chrome: api });

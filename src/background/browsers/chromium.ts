@@ -15,6 +15,7 @@ export const chromium: BrowserWays = {
   requestError: nameOf,
   navigationError: nameOf,
   errorPage: { says: /error page/i, withoutRequest: 'net::ERR_BLOCKED_BY_ADMINISTRATOR' },
+  opensPrivateWindows: async () => true,
   // Wildcards cover no origin and are left out.
   dataOf: (portal) => ({
     origins: hostsOf(portal)

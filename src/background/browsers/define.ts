@@ -17,6 +17,8 @@ export interface BrowserWays {
     /** The failure behind one that no request led to; null where several are known. */
     readonly withoutRequest: string | null;
   };
+  /** Whether we may open a private window at all; policy may forbid it still. */
+  opensPrivateWindows(): Promise<boolean>;
   /** Names the portal's sites, and no others, to `browsingData.remove`. */
   dataOf(portal: Portal): object;
   /** How the browser is set for the portal. */

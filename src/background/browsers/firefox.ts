@@ -1,4 +1,5 @@
 import { clearingOf } from '../../core/clearing.ts';
+import { browser } from '../../shared/browser.ts';
 import type { BrowserWays } from './define.ts';
 import { watchBlockingPages } from './firefox/blocking-pages.ts';
 import { cookieConfigProbe } from './firefox/cookie-config.ts';
@@ -13,6 +14,7 @@ export const firefox: BrowserWays = {
   navigationError,
   // Said of granted hosts too, and of a port or a scheme that Firefox does not open.
   errorPage: { says: /missing host permission/i, withoutRequest: null },
+  opensPrivateWindows: () => browser.extension.isAllowedIncognitoAccess(),
   // Firefox knows no origins here, and takes each host exactly: a cookie of the domain is its own host's.
   dataOf(portal) {
     const { hosts, domains } = clearingOf(portal, []);

@@ -7,6 +7,7 @@ export const allowCookies = defineFix({
   minutes: 2,
   ends: { 'browser.cookies-blocked': 0.85, 'sso.loop': 0.2 },
   loses: 'typed',
-  chromiumOnly: true,
+  inFirefox: 'never',
+  asksAddress: true,
   it: 'fix_allow_cookies_it',
 });

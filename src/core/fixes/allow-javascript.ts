@@ -7,6 +7,6 @@ export const allowJavascript = defineFix({
   minutes: 1,
   ends: { 'browser.javascript-blocked': 0.85 },
   loses: 'typed',
-  chromiumOnly: true,
+  inFirefox: 'never',
   it: 'fix_allow_javascript_it',
 });

@@ -7,6 +7,7 @@ export const allowPopups = defineFix({
   minutes: 1,
   ends: { 'browser.popup-blocked': 0.85 },
   loses: 'typed',
-  chromiumOnly: true,
+  inFirefox: 'never',
+  asksAddress: true,
   it: 'fix_allow_popups_it',
 });

@@ -7,6 +7,6 @@ export const allowThirdPartyCookies = defineFix({
   minutes: 2,
   ends: { 'browser.third-party-cookies': 0.7 },
   loses: 'typed',
-  chromiumOnly: true,
+  inFirefox: 'never',
   it: 'fix_allow_third_party_cookies_it',
 });

@@ -6,6 +6,9 @@ import type { FixId } from './ids.ts';
 /** The portal's pages that the clinic may configure. */
 export type PortalPage = keyof Pick<Portal, 'resetPage' | 'statusPage' | 'profilePage'>;
 
+/** Firefox lets an extension do less: never, in private windows when it may see them, or by policy. */
+export type InFirefox = 'never' | 'with-private-access' | 'installed-by-policy';
+
 /** One step that can end a problem. One file each; the file name is the id. */
 export interface Fix {
   readonly id: FixId;
@@ -25,8 +28,10 @@ export interface Fix {
   readonly elsewhere?: true;
   /** It shows something or puts something back: there is no result to watch for. */
   readonly informs?: true;
-  /** Chromium only: Firefox lets no extension do it, so there it is guided. */
-  readonly chromiumOnly?: true;
+  /** When Firefox lets us do it in one click; guided there otherwise, in words of its own (`_hand`). */
+  readonly inFirefox?: InFirefox;
+  /** Done by hand, it asks for the portal's address: offered to copy. */
+  readonly asksAddress?: true;
   /** Costs the time until trying again can work, when that is known. */
   readonly waits?: true;
   /** Can end what colleagues have too; other steps of the clinician's change only one person or computer. */

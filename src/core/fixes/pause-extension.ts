@@ -13,5 +13,6 @@ export const pauseExtension = defineFix({
   },
   loses: 'typed',
   needs: 'management',
+  inFirefox: 'installed-by-policy',
   it: 'fix_pause_extension_it',
 });

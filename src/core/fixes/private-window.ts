@@ -18,4 +18,6 @@ export const privateWindow = defineFix({
   },
   tries: true,
   elsewhere: true,
+  inFirefox: 'with-private-access',
+  asksAddress: true,
 });

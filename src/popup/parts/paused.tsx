@@ -12,6 +12,7 @@ const STEP: StepView = {
   owner: 'clinician',
   minutes: 0.5,
   state: 'open' satisfies Step['state'],
+  byHand: false,
   pending: false,
   suspects: [],
 };

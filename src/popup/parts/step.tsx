@@ -8,6 +8,7 @@ import type { StepView } from '../read/conclude.ts';
 import { clinicSays } from '../say/clinic-says.ts';
 import { sayFix, sayHow } from '../say/said.ts';
 import { Act } from './act.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { ForIt } from './for-it.tsx';
 import { Tick } from './tick.tsx';
 
@@ -38,7 +39,8 @@ export function Step({ step, number, open, button }: Props) {
           {clinicSays(step.fix, portal).map((rule) => (
             <p key={rule}>{rule}</p>
           ))}
-          <Lines numbered lines={sayHow(step.fix)} />
+          <Lines numbered lines={sayHow(step.fix, step.byHand)} />
+          {step.asksAddress && <CopyAddress />}
           <StepAction step={step} button={button} />
           <ForIt step={step} />
         </div>

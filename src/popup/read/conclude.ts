@@ -8,13 +8,17 @@ import { plan } from '../../core/plan.ts';
 import type { PortalRules } from '../../core/portal.ts';
 import { type Trial, trialsOf } from '../../core/verification/trials.ts';
 import { lastTrial, PENDING_MS } from '../../core/verification/verify.ts';
-import { readAgent } from '../../ui/agent.ts';
+import { EVERYTHING, type Reach } from './reach.ts';
 import { salvage } from './salvage.ts';
 
 /** A step with what its fix says about itself. */
-export interface StepView extends Step, Pick<Fix, 'loses' | 'needs' | 'waits' | 'it'> {
+export interface StepView
+  extends Step,
+    Pick<Fix, 'loses' | 'needs' | 'waits' | 'it' | 'asksAddress'> {
   /** Extensions it may be about. */
   readonly suspects: readonly Suspect[];
+  /** One click in other browsers, but not here: the clinician's own hands do it. */
+  readonly byHand: boolean;
   /** Under way in the worker, perhaps since an earlier opening of the popup. */
   readonly pending: boolean;
 }
@@ -35,7 +39,12 @@ export interface Conclusion {
 }
 
 /** Judges a stored case; null when what is stored is no case. `now` in epoch milliseconds. */
-export function conclude(stored: unknown, rules: PortalRules, now: number): Conclusion | null {
+export function conclude(
+  stored: unknown,
+  rules: PortalRules,
+  now: number,
+  reach: Reach = EVERYTHING,
+): Conclusion | null {
   const salvaged = salvage(stored);
   if (!salvaged) return null;
   const { record, lost } = salvaged;
@@ -46,7 +55,7 @@ export function conclude(stored: unknown, rules: PortalRules, now: number): Conc
     record,
     diagnosis,
     plan: planned,
-    steps: planned.steps.map((step) => viewOf(step, record, now)),
+    steps: planned.steps.map((step) => viewOf(step, record, now, reach)),
     symptoms: SYMPTOM_IDS,
     ...(trial && { trial }),
     trialElsewhere: fixOf(trial?.fix ?? '')?.elsewhere === true,
@@ -58,20 +67,23 @@ export function conclude(stored: unknown, rules: PortalRules, now: number): Conc
 type Suspect = FactOf<'extensions'>['suspects'][number];
 
 /** A step as it is pressed here: Firefox lets nobody but the clinician do some of them. */
-export function viewOf(step: Step, record: Case, now: number): StepView {
+export function viewOf(step: Step, record: Case, now: number, reach: Reach = EVERYTHING): StepView {
   const last = trialsOf(record).findLast(({ fix }) => fix === step.fix);
-  const { loses, needs, waits, it, chromiumOnly } = fixOf(step.fix) ?? {};
-  const byHand = chromiumOnly && readAgent(navigator.userAgent).browser === 'Firefox';
+  const fix = fixOf(step.fix);
+  const { loses, needs, waits, it, asksAddress } = fix ?? {};
+  const byHand = step.kind === 'action' && !reach(fix);
   const asks = loses === 'data' || mayHaveTyped(record);
   return {
     ...step,
     kind: byHand ? 'guided' : step.kind,
+    byHand,
     pending: last?.result === 'pending' && now - last.at < PENDING_MS,
     suspects: step.fix === 'pause-extension' ? suspectsOf(record) : [],
     ...(loses && asks && { loses }),
     ...(needs && { needs }),
     ...(waits && { waits }),
     ...(it && { it }),
+    ...(byHand && asksAddress && { asksAddress }),
   };
 }
 

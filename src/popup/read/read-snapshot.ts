@@ -4,6 +4,7 @@ import { browser } from '../../shared/browser.ts';
 import { holdsFrame } from '../../shared/holds-frame.ts';
 import { readTab, type Settings } from '../../shared/state.ts';
 import { originsOf, portalAt } from './portals.ts';
+import { readReach } from './reach.ts';
 import type { Granted, Snapshot } from './snapshot.ts';
 import { findTab } from './tab.ts';
 
@@ -22,14 +23,15 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
   const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
   const elsewhere = tab.url !== undefined && here === null;
   const framed = elsewhere && portal !== null && (await holdsFrame(tab.id, hostsOf(portal)));
-  const parts = record === null ? null : await import('../case.tsx');
+  const [parts, reach] =
+    record === null ? [null] : await Promise.all([import('../case.tsx'), readReach()]);
   return {
     tab,
     settings,
     portal,
     onPortal: tab.url === undefined ? null : !elsewhere || framed,
     granted: await readGranted(settings, portal),
-    conclusion: parts?.conclude(record, portal ?? NO_RULES, now) ?? null,
+    conclusion: parts?.conclude(record, portal ?? NO_RULES, now, reach) ?? null,
     parts,
     now,
   };

@@ -17,10 +17,10 @@ export const sayProblem = ({ problem }: Pick<Finding, 'problem'>, part: 'title' 
 
 export const sayFix = (fix: string): string => sayOr(fixKey(fix as never, 'title'), fix);
 
-/** How a step is done in this browser, line by line. */
-export const sayHow = (fix: string): readonly string[] =>
+/** How a step is done in this browser, line by line; `byHand`: without the button that others have. */
+export const sayHow = (fix: string, byHand = false): readonly string[] =>
   fittingHere(
-    sayOr(fixKey(fix as never, 'how'), '')
+    ((byHand && sayOr(`fix_${fix}_hand`, '')) || sayOr(fixKey(fix as never, 'how'), ''))
       .split(' | ')
       .filter((line) => line !== ''),
     readAgent(navigator.userAgent),
