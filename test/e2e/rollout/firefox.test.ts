@@ -65,6 +65,13 @@ async function start(changed: object = {}): Promise<void> {
   inChrome = await chromeScope(browser);
 }
 
+/** The kit's policies as Firefox gets them from a Windows registry, which knows no true and false. */
+const asRegistryHas = (): object =>
+  JSON.parse(
+    JSON.stringify(server.read('policies/linux/firefox/policies.json').policies),
+    (_, value) => (typeof value === 'boolean' ? Number(value) : value),
+  );
+
 const addon = async (): Promise<{ version: string; isActive: boolean } | null> =>
   JSON.parse(
     String(
@@ -149,7 +156,7 @@ installed(
     const ours = {
       [deployment.geckoId]: { organisationId: 'BY-POLICY', disabledPortals: ['practice'] },
     };
-    await start({ '3rdparty': { Extensions: ours } });
+    await start({ ...asRegistryHas(), '3rdparty': { Extensions: ours } });
     await installedAs('0.1.0.2');
     const own = await openOwnPage();
     const clinic = await until(() => clinicOf(own), 20_000);
