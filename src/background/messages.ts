@@ -49,7 +49,8 @@ const schemas = {
     fix: id,
     page: z.int().check(z.minimum(0)),
     pressed: z.int().check(z.minimum(0)),
-    which: z.optional(z.string().check(z.regex(/^[\w@.{}+-]{1,100}$/))),
+    /** As it stands in the case: see `codeOf`. */
+    which: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_.:-]{1,64}$/))),
   }),
   'popup:did': z.strictObject({ tabId, fix: id, ended: z.optional(z.enum(['solved', 'same'])) }),
   'popup:answer': z.strictObject({ tabId, question: id, answer: id }),

@@ -150,7 +150,10 @@ const api = {
   },
   commands: { getAll: async () => [{ name: '_execute_action', shortcut: fake.shortcut }] },
   management: {
-    get: async (id: string) => ({ id, name: id.startsWith('a') ? 'uBlock Origin' : 'Page Tidy' }),
+    getAll: async () => [
+      { id: 'abcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin' },
+      { id: 'bbcdefghijklmnopabcdefghijklmnop', name: 'Page Tidy' },
+    ],
     getSelf: async () => ({ installType: fake.installType }),
   },
   extension: { isAllowedIncognitoAccess: async () => fake.privateAccess },

@@ -1,8 +1,15 @@
+import { codeOf } from '../../core/extensions/suspects.ts';
 import { browser } from '../../shared/browser.ts';
 import { get } from '../case-store.ts';
 import { notePaused, resumePaused } from '../paused.ts';
 import { type Action, CannotFix } from './define.ts';
 import { loadAgain } from './navigate.ts';
+
+/** The extension that stands in the case under this code. */
+async function extensionOf(code: string) {
+  const all = await browser.management.getAll();
+  return all.find(({ id }) => id !== browser.runtime.id && codeOf(id) === code);
+}
 
 /** Whether the checks named this extension for this tab: no other is ever touched. */
 async function isSuspect(tabId: number, id: string): Promise<boolean> {
@@ -22,10 +29,11 @@ export const pauseExtension: Action = {
     const granted = await browser.permissions.contains({ permissions: ['management'] });
     if (!granted) throw new CannotFix('permission-missing');
     if (!which || !(await isSuspect(target.tab.id, which))) throw new CannotFix('no-suspect');
-    const { mayDisable } = await browser.management.get(which);
-    if (!mayDisable) throw new CannotFix('held-by-policy');
-    await notePaused(which);
-    await browser.management.setEnabled(which, false).catch(async () => {
+    const chosen = await extensionOf(which);
+    if (!chosen) throw new CannotFix('no-suspect');
+    if (!chosen.mayDisable) throw new CannotFix('held-by-policy');
+    await notePaused(chosen.id);
+    await browser.management.setEnabled(chosen.id, false).catch(async () => {
       await resumePaused();
       throw new CannotFix('by-hand');
     });

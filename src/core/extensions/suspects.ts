@@ -12,7 +12,16 @@ export interface Installed {
 }
 
 const MOST = 10;
-const ID = /^[A-Za-z0-9_.:-]{1,64}$/;
+
+/**
+ * An extension's id in the letters of a code: Firefox's are addresses and braces (`one@two.example`).
+ * Different ids have different codes as far as anybody has met them.
+ */
+export const codeOf = (id: string): string =>
+  id
+    .replaceAll('@', ':')
+    .replace(/[^A-Za-z0-9_.:-]/g, '')
+    .slice(0, 64) || 'unknown';
 
 /** What it could do to a sign-in, by its permissions: an ability, not a deed. */
 function abilityOf({ permissions, reaches }: Installed): Trait | undefined {
@@ -41,7 +50,7 @@ export function suspectsOf(installed: readonly Installed[]): readonly Suspect[] 
     const ability = abilityOf(one);
     if (!ability) return [];
     const { name, trait = ability } = lookUp(one.name);
-    return [{ id: ID.test(one.id) ? one.id : 'unknown', name, trait }];
+    return [{ id: codeOf(one.id), name, trait }];
   });
   const rank = ({ name, trait }: Suspect) => RANK.indexOf(trait) * 2 + Number(name === '');
   return suspects.sort((a, b) => rank(a) - rank(b)).slice(0, MOST);

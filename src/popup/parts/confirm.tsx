@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { clearingOf } from '../../core/clearing.ts';
+import { codeOf } from '../../core/extensions/suspects.ts';
 import { browser } from '../../shared/browser.ts';
 import { say } from '../../shared/i18n.ts';
 import { Button } from '../../ui/button.tsx';
@@ -63,9 +64,9 @@ export function Confirm({ step, fix }: Props) {
 function ExtensionName({ id, known }: { readonly id: string; readonly known: string }) {
   const [name, setName] = useState(known || say('ui_pause_unnamed'));
   useEffect(() => {
-    void browser.management.get(id).then(
-      (info) => setName(info.name),
-      () => undefined, // it was removed meanwhile: what the checks knew stays
+    void browser.management.getAll().then(
+      (all) => setName((before) => all.find((one) => codeOf(one.id) === id)?.name ?? before),
+      () => undefined, // what the checks knew stays
     );
   }, [id]);
   return <bdi>{name}</bdi>;

@@ -117,7 +117,21 @@ describe('other extensions', () => {
     );
     const found = await suspects(...many, one('<img onerror=1> AdBlock', { id: '../../evil' }));
     expect(found).toHaveLength(10);
-    expect(Array.isArray(found) && found[0]).toEqual({ id: 'unknown', name: '', trait: 'blocker' });
+    expect(Array.isArray(found) && found[0]).toEqual({
+      id: '....evil',
+      name: '',
+      trait: 'blocker',
+    });
+  });
+
+  it('keep ids that can be told apart, in Firefox too', async () => {
+    const ids = ['uBlock0@raymondhill.net', '{ec8030f7-c20a-464f-9b0e-13a3a9e97384}', '@@{}'];
+    const found = await suspects(...ids.map((id) => one('x', { id })));
+    expect(Array.isArray(found) && found.map(({ id }) => id)).toEqual([
+      'uBlock0:raymondhill.net',
+      'ec8030f7-c20a-464f-9b0e-13a3a9e97384',
+      '::',
+    ]);
   });
 
   it('may lack every field', async () => {

@@ -5,6 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BROWSERS, findBrowser } from '../../../.ci/browsers.mjs';
 import type { Deployment } from '../../../kit/rollout/deployment.ts';
+import { codeOf } from '../../../src/core/extensions/suspects.ts';
 import type { Settings } from '../../../src/shared/state.ts';
 import { type Portal, startPortal } from '../../portal/index.ts';
 import { type ChromeScope, chromeScope } from '../support/firefox-chrome-scope.ts';
@@ -146,6 +147,52 @@ installed('finds a problem of the portal, by the settings of the policy', async 
   if (!fault) throw new Error(`no fault ${LOCKED}`);
   await meet(await browser.newPage(), portal, fault);
   expect(await until(() => isMarked(own), 20_000)).toBe(true);
+});
+
+/** Gives a permission as the answer "yes" to the browser's question does. */
+const grant = (permission: string) =>
+  inChrome(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const id = ${JSON.stringify(deployment.geckoId)};
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionPermissions.add(id, { permissions: ['${permission}'], origins: [] }, extension);
+  })()`);
+
+const BLOCKER = join(import.meta.dirname, '../../extensions/blocker');
+
+installed('pauses another extension in one click, and switches it on again', async () => {
+  const own = await openOwnPage();
+  const blocker = await browser.installExtension(BLOCKER);
+  await grant('management');
+  const enabled = () =>
+    own.evaluate(async (id) => (await chrome.management.get(id)).enabled, blocker);
+  await until(() => enabled().catch(() => false));
+  await portal.setFault(null);
+  const page = await browser.newPage();
+  await page.goto(portal.urls.signIn('spa'));
+  const tabId = await own.evaluate(
+    async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+    page.url(),
+  );
+  const popup = await browser.newPage();
+  const address = `moz-extension://${UUID}/src/popup/index.html?tab=${tabId}`;
+  const press = async (name: string) => {
+    const button = await popup.waitForSelector(`[data-button="${name}"]`, { timeout: 20_000 });
+    await button?.evaluate((one) => (one as HTMLElement).click());
+  };
+  await popup.goto(address, { waitUntil: [] });
+  // Who could be in the way is known once the popup's checks have run.
+  const named = (key: string) =>
+    own.evaluate(async (one) => JSON.stringify(await chrome.storage.session.get(one)), key);
+  await until(async () => (await named(`case:${tabId}`)).includes(codeOf(blocker)), 20_000);
+  await press('pause-extension');
+  await press(`pause-${codeOf(blocker)}`);
+  await until(async () => !(await enabled()), 20_000);
+  await page.waitForSelector('#sign-in', { timeout: 20_000 });
+  await press('resume-extension');
+  await until(enabled, 20_000);
+  await browser.uninstallExtension(blocker);
+  await Promise.all([page.close(), popup.close()]);
 });
 
 installed(

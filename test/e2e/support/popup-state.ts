@@ -30,7 +30,10 @@ function pretend(state: State): void {
       sendMessage: both((message) => (deaf ? new Promise(() => {}) : heard(message))),
     });
     Object.assign(api.management ?? {}, {
-      get: both((id) => ({ id, name: 'uBlock Origin', enabled: true, mayDisable: true })),
+      getAll: both(() => [
+        { id: 'abcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin' },
+        { id: 'bbcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin' },
+      ]),
     });
     Object.assign(api.permissions ?? {}, {
       contains: both(() => hosts),
