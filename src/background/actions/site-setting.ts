@@ -20,7 +20,7 @@ const patternsOf = (portal: Portal): readonly string[] =>
 
 /**
  * Allows something for the portal's hosts: by itself where it may, else by opening the browser's own
- * page for this site. Against a policy the browser reports success and changes nothing, so it is
+ * page for it. Against a policy the browser reports success and changes nothing, so it is
  * asked afterwards.
  */
 export const allow = (fix: FixId, what: Setting): Action => ({
@@ -32,7 +32,7 @@ export const allow = (fix: FixId, what: Setting): Action => ({
     const granted = await browser.permissions.contains({
       permissions: ['contentSettings' as never],
     });
-    if (!granted) return openSiteSettings(address);
+    if (!granted) return openSiteSettings(fix, address);
     const setting = chrome.contentSettings[what];
     for (const primaryPattern of patternsOf(portal))
       await setting.set({ primaryPattern, setting: 'allow' });

@@ -26,9 +26,11 @@ export const COOKIES: readonly Row[] = [
     async play(scene, stage) {
       await fail(scene, stage, 'browser.cookies-blocked');
       await pressFix(scene, 'allow-cookies');
-      const site = encodeURIComponent(stage.portal.origins.portal);
-      await tabAt(scene.running, `chrome://settings/content/siteDetails?site=${site}`);
-      return 'the browser’s own page for this site is open';
+      const { page } = await tabAt(scene.running, 'chrome://settings/content/siteData');
+      const blocked = await page.waitForSelector('pierce/site-list-entry', { timeout: 30_000 });
+      const site = await blocked?.evaluate((entry) => entry.shadowRoot?.textContent);
+      expect(site).toContain(new URL(stage.portal.origins.portal).hostname);
+      return 'the browser’s own list is open, with the portal in it';
     },
   },
   {
