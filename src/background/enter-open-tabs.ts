@@ -1,8 +1,8 @@
 import { browser } from '../shared/browser.ts';
 import { observe } from './observe.ts';
-import { again } from './pages.ts';
 import { pageProbe } from './probes/page.ts';
 import { target } from './target.ts';
+import { toldAgain } from './told-again.ts';
 
 /** Portal pages that were open before us are watched too, from now on. */
 export async function enterOpenTabs(patterns: readonly string[], watcher: string): Promise<void> {
@@ -18,5 +18,6 @@ async function enter(tabId: number, watcher: string): Promise<void> {
   if (!found) return;
   // Where a script watches already, for a portal that was switched off and on, nothing is new to it.
   const facts = await pageProbe.run(found).catch(() => []);
-  if (facts.length > 0) await observe({ tabId, portal: found.portal, ...again(facts, Date.now()) });
+  if (facts.length > 0)
+    await observe({ tabId, portal: found.portal, ...toldAgain(facts, Date.now()) });
 }

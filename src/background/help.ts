@@ -6,12 +6,13 @@ import { arrived } from './arrived.ts';
 import { get } from './case-store.ts';
 import { loadOf } from './loads.ts';
 import { observe } from './observe.ts';
-import { again, file } from './pages.ts';
+import { file } from './pages.ts';
 import { probes, probesOnAnswer } from './probes/index.ts';
 import { runProbe } from './probes/run.ts';
 import { purposeOf } from './purpose.ts';
 import { settings } from './settings.ts';
 import { type Target, target } from './target.ts';
+import { toldAgain } from './told-again.ts';
 
 /** Runs every probe for the tab, side by side; what they find is in the case when this answers. */
 export async function check(tabId: number): Promise<'done'> {
@@ -20,7 +21,7 @@ export async function check(tabId: number): Promise<'done'> {
   if (!found) return 'done';
   const load = loadOf(tabId, undefined, Date.now());
   const facts = await Promise.all(probes.map((probe) => runProbe(probe, found)));
-  await file({ tabId, portal: found.portal, load, ...again(facts.flat(), Date.now()) });
+  await file({ tabId, portal: found.portal, load, ...toldAgain(facts.flat(), Date.now()) });
   return 'done';
 }
 

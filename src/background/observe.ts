@@ -18,7 +18,7 @@ export interface Observation {
   readonly newPage?: boolean;
   /** The page load that the facts are about, where it may not be the latest. */
   readonly load?: number;
-  /** The page tells everything again, and has been there since then (see pages.ts). */
+  /** The page tells everything again, and has been there since then (told-again.ts). */
   readonly pageSince?: number;
   /** The tab has left the portal: its button belongs to another page now, and shows nothing of this. */
   readonly away?: boolean;

@@ -9,9 +9,13 @@ import { greet, loadOf, restored } from './loads.ts';
 import { type Observation, observe, succeed } from './observe.ts';
 import { recogniser } from './recogniser.ts';
 import type { PageSender } from './sender.ts';
+import { toldAgain } from './told-again.ts';
 
 /** A page that stays empty this long after loading counts as blank. */
 const WATCH: WatchList = { blankAfterMs: 1_500, places: PLACES };
+
+/** Who just greeted tells all there is: on a page that was there before, nothing of it is new. */
+const FIRST_WORDS_MS = 10_000;
 
 /** Pages brought back from memory made no request, so they turn the page here. */
 function isNewLoad({ tabId, documentId }: PageSender, arrival: string): boolean {
@@ -35,18 +39,9 @@ export async function saw(page: PageSender, sighting: Sighting): Promise<'stored
   const facts = admit(await recogniser(), { ...sighting, look }, page.url, page.portal);
   const now = Date.now();
   const isFirst = greetedSince(page.tabId, page.frameId, now - FIRST_WORDS_MS);
-  const told = isFirst ? again(facts, now) : { facts };
+  const told = isFirst ? toldAgain(facts, now) : { facts };
   await file({ tabId: page.tabId, portal: page.portal, load, ...told });
   return 'stored';
-}
-
-/** Who just greeted tells all there is: on a page that was there before, nothing of it is new. */
-const FIRST_WORDS_MS = 10_000;
-
-/** Facts of a page that tells everything it shows, not what is new, with how long it has been there. */
-export function again(facts: readonly Fact[], now: number) {
-  const page = facts.find((fact) => fact.kind === 'page');
-  return { facts, pageSince: now - (page?.openMinutes ?? 0) * 60_000 };
 }
 
 /** Files what a page shows, or that the sign-in succeeded. */
