@@ -8,6 +8,7 @@ const HEADERS = [
   ['x-request-id', 'Request ID'],
   ['x-amzn-requestid', 'Request ID'],
   ['x-correlation-id', 'Correlation ID'],
+  ['x-reference-error', 'Reference #'],
 ] as const;
 
 /** The id support can look up, where it has the shape such ids have; never another header's text. */

@@ -1,7 +1,9 @@
 import { canonical, MAX_LENGTH } from './canonical.ts';
-import { type FoundCode, findAddressCode, findCode } from './codes/index.ts';
+import { findAddressCode, findCode } from './codes/index.ts';
+import type { FoundCode } from './codes/read.ts';
 import type { LanguagePack } from './concepts.ts';
 import { judge } from './judge.ts';
+import { ownWords } from './own-words.ts';
 import { inPlace } from './place.ts';
 import { quantities } from './quantities.ts';
 import { coverage, longest, scan } from './scan.ts';
@@ -51,6 +53,7 @@ function fromCode(code: FoundCode | null, words: Recognition | null): Recognitio
   const named = code.code === undefined ? {} : { code: code.code };
   if (!code.known && words && words.strength !== 'weak') return { ...words, ...named };
   const { problem, family } = code;
+  if (problem === null) return null;
   const strength = code.known && family !== 'http' ? 'decisive' : 'strong';
   return { ...words, problem, strength, ...named, because: [family] };
 }
@@ -61,7 +64,7 @@ function read(
   vocabulary: Vocabulary,
   { where, lang: hint }: RecogniseContext,
 ): Recognition | null {
-  const walked = segment(canonical(text));
+  const walked = segment(canonical(ownWords(text)));
   if (mixesScripts(walked)) return null;
   const { packs } = vocabulary;
   const chosen = vocabulary.choose(walked);

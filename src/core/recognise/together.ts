@@ -15,11 +15,37 @@ const GENERAL = 'service.unavailable';
 const isStrongLine = ({ where, found }: Read): boolean =>
   where === 'page' && found?.strength === 'strong' && found.code === undefined;
 
+const isExact = ({ found }: Read): boolean => found?.strength === 'decisive';
+
+/** A gateway refuses in the words in which a portal refuses a role; its mark tells which of them spoke. */
+const REFUSED = 'permission.no-role';
+const BLOCKED = 'network.blocked';
+
+/** What the other lines of a page mean, once one of them has an exact code. */
+function besideCode(texts: readonly Read[]): readonly Read[] {
+  const exact = texts.filter(isExact);
+  if (exact.length === 0) return texts;
+  const blocked = exact.some(({ found }) => found?.problem === BLOCKED);
+  return texts.map((one) => {
+    const { found, where } = one;
+    if (!found || found.code !== undefined || isExact(one)) return one;
+    if (blocked && found.problem === REFUSED)
+      return { ...one, found: { ...found, problem: BLOCKED } };
+    // The heading over a code only says that something failed.
+    const general = found.problem === GENERAL && (where === 'page' || where === 'title');
+    return general ? { ...one, found: { ...found, strength: 'weak' } } : one;
+  });
+}
+
+/** What the texts of one page mean beside each other. */
+export const together = (texts: readonly Read[]): readonly Read[] =>
+  aboutFailures(besideCode(texts));
+
 /**
- * What the texts of one page mean beside each other. A page without a form that begins with a
- * question, or whose lines name two different problems, is about failures and has none.
+ * A page without a form that begins with a question, or whose lines name two different problems, is
+ * about failures and has none.
  */
-export function together(texts: readonly Read[]): readonly Read[] {
+function aboutFailures(texts: readonly Read[]): readonly Read[] {
   const first = texts.find(({ where }) => where === 'page');
   const title = texts.find(({ where }) => where === 'title');
   const asks = [first, title].some((one) => one && QUESTION.test(one.text));

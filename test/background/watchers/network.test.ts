@@ -107,6 +107,13 @@ it('a gateway’s id is kept where it has its shape, and nothing else of the hea
   expect(filed[1]).not.toHaveProperty('incident');
 });
 
+it('keeps the reference under which Akamai refused a page', async () => {
+  const value = '18.2f3a1002.1700000000.1a2b3c';
+  const responseHeaders = [{ name: 'X-Reference-Error', value }];
+  await tell('onHeadersReceived', { url: LOGIN, statusCode: 403, responseHeaders });
+  expect(filed).toMatchObject([{ incident: `Incident ID: ${value}` }]);
+});
+
 it('whatever is told becomes a fact that may be stored, or nothing', async () => {
   const odd = [LONG, LOGIN, 'https://portal.example/%FF%00?code=%', 'https://idp.example:99/'];
   for (const url of odd) {

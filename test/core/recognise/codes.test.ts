@@ -9,7 +9,7 @@ describe('the lists', () => {
   it('know at least 150 codes, each with a problem and an owner', () => {
     expect(codes.length).toBeGreaterThanOrEqual(150);
     for (const { meaning } of codes) {
-      expect(PROBLEM_IDS).toContain(meaning.problem);
+      expect([...PROBLEM_IDS, null]).toContain(meaning.problem);
       expect(meaning.owner).toBeTruthy();
     }
   });
@@ -39,6 +39,8 @@ describe('codes in a text', () => {
     ['not_a_saml_app', 'sso.misconfigured', 'NOT_A_SAML_APP'],
     ['error: redirect_uri_mismatch', 'sso.misconfigured', 'REDIRECT_URI_MISMATCH'],
     ['urn:oasis:names:tc:SAML:2.0:status:AuthnFailed', 'credentials.invalid', undefined],
+    ['AADB2C90052: Invalid username or password.', 'credentials.invalid', 'AADB2C90052'],
+    ['AADB2C90111', 'account.locked', 'AADB2C90111'],
     ['net::ERR_NAME_NOT_RESOLVED', 'network.unreachable', 'ERR_NAME_NOT_RESOLVED'],
     ['ERR_BLOCKED_BY_ADMINISTRATOR', 'policy.blocked', 'ERR_BLOCKED_BY_ADMINISTRATOR'],
     ['ERR_TOO_MANY_REDIRECTS', 'sso.loop', 'ERR_TOO_MANY_REDIRECTS'],
@@ -69,10 +71,6 @@ describe('codes in a text', () => {
     expect(found).toMatchObject({ problem: 'account.locked', code: 'AADSTS999999' });
   });
 
-  it('never repeats a name that is not in the lists', () => {
-    expect(findCode('ERR_JANE_DOE_1970')?.code).toBeUndefined();
-  });
-
   it.each([
     '500 patients are waiting',
     'Call 555 403 1234',
@@ -87,6 +85,73 @@ describe('codes in a text', () => {
   });
 });
 
+describe('unlisted names, and several codes', () => {
+  it('never repeats a name that is not in the lists', () => {
+    expect(findCode('ERR_JANE_DOE_1970')?.code).toBeUndefined();
+  });
+
+  it.each([
+    ['ERR_CERT_KNOWN_NEW', 'network.tls'],
+    ['This site can’t be reached. ERR_SSL_UNKNOWN_THING', 'network.tls'],
+    ['MOZILLA_PKIX_ERROR_SOMETHING_NEW', 'network.tls'],
+    ['ERR_PROXY_SOMETHING_NEW', 'network.proxy'],
+    ['NS_ERROR_PROXY_SOMETHING_NEW', 'network.proxy'],
+    ['ERR_TOO_MANY_RETRIES', 'network.unreachable'],
+    ['Login failed: ERR_ACCESS_DENIED', 'network.unreachable'],
+  ])(
+    'takes an unlisted name of a browser for its family, never its parts for words: %s',
+    (text, problem) => {
+      const found = recognise(text, { where: 'alert' });
+      expect(found?.problem).toBe(problem);
+      expect(found?.code).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['interaction_required: AADSTS53003', 'permission.no-role'],
+    ['access_denied, reason: account_locked', 'account.locked'],
+    ['HTTP 403: user_not_found', 'credentials.unknown-user'],
+    ['SAML:2.0:status:Responder / SAML:2.0:status:AuthnFailed', 'credentials.invalid'],
+    ['SAML:2.0:status:Requester; SAML:2.0:status:RequestDenied', 'permission.no-role'],
+    ['SAML:2.0:status:Responder', 'sso.misconfigured'],
+    ['access_denied AADSTS999999', 'permission.no-role'],
+  ])('chooses the most exact of several codes: %s', (text, problem) => {
+    expect(findCode(text)).toMatchObject({ problem, known: true });
+  });
+
+  it('makes no failure of what the person cancelled', () => {
+    const text = 'access_denied. AADB2C90091: The user has cancelled entering information.';
+    expect(recognise(text, { where: 'alert' })).toBeNull();
+  });
+});
+
+describe('marks of gateways', () => {
+  it.each([
+    [
+      'Access Denied | You don’t have permission to access "http://portal.example.com/" on this server. | Reference #18.2f3a1002.1700000000.1a2b3c',
+      'network.blocked',
+    ],
+    ['Request unsuccessful. Incapsula incident ID: 123-456', 'network.blocked'],
+    ['Error 1020 | Ray ID: 7d0f0123456789ab | Access denied', 'network.blocked'],
+    ['Access denied | portal.example.com used Cloudflare to restrict access', 'network.blocked'],
+    ['Error 1015 Ray ID: 7d0f0123456789ab', 'account.rate-limited'],
+  ])('%s', (text, problem) => {
+    const found = recognise(text, { where: 'page' });
+    expect(found).toMatchObject({ problem, strength: 'decisive' });
+    expect(found).not.toHaveProperty('code');
+  });
+
+  it('are a breakdown where the number says so', () => {
+    const text = 'An error occurred. Reference #97.2f3a1002.1700000000.1a2b3c';
+    expect(recognise(text, { where: 'page' })?.problem).toBe('service.unavailable');
+  });
+
+  it.each(['Error 1020', 'Reference #18', 'Ray ID: 7d0f0123456789ab', 'Error 1006: claim denied'])(
+    'are nothing by themselves: %s',
+    (text) => expect(findCode(text)).toBeNull(),
+  );
+});
+
 describe('codes in an address', () => {
   it.each([
     ['https://p.example/cb?error=access_denied&state=x', 'permission.no-role'],
@@ -94,11 +159,18 @@ describe('codes in an address', () => {
     ['https://p.example/login?p_error_code=acct_lock_err', 'account.locked'],
     [
       'https://p.example/?error=server_error&error_description=AADSTS50105%3a+x',
-      'service.unavailable',
+      'permission.no-role',
     ],
     ['https://p.example/?error_description=AADSTS50105%3a+x', 'permission.no-role'],
+    ['https://p.example/?error=login_required&error_description=AADSTS50105', 'permission.no-role'],
+    ['https://p.example/?error_description=AADSTS53003&error=access_denied', 'permission.no-role'],
+    [
+      'https://p.example/?error=access_denied&error_description=AADB2C90118%3a+forgotten',
+      'credentials.reset-failed',
+    ],
+    ['https://p.example/?error=access_denied&error_description=AADB2C90091%3a+cancelled', null],
   ])('%s', (address, problem) => {
-    expect(recognise(address, { where: 'address' })?.problem).toBe(problem);
+    expect(recognise(address, { where: 'address' })?.problem ?? null).toBe(problem);
   });
 
   it('reads no other parameter, no unlisted value and no path', () => {

@@ -3,6 +3,8 @@ import type { CodeFamily } from './family.ts';
 /** `error` values of OAuth 2.0, OpenID Connect and their extensions (IANA registry), and kin. */
 export const oauth: CodeFamily = {
   name: 'oauth',
+  vague:
+    'access_denied login_required interaction_required server_error temporarily_unavailable invalid_request invalid_grant unauthorized_client',
   shape: /\b([a-z]+(?:_[a-z]+){1,4})\b/,
   generic: null,
   codes: [
@@ -38,9 +40,12 @@ export const oauth: CodeFamily = {
 /** SAML 2.0 status codes (OASIS saml-core-2.0-os, 3.2.2.2), as URN or bare after "status". */
 export const saml: CodeFamily = {
   name: 'saml',
+  // The first level says whose fault it is; what happened stands in the second.
+  vague: 'requester responder versionmismatch',
   shape: /\bSAML:2\.0:status:([A-Za-z]{6,30})\b/i,
   generic: { problem: 'sso.misconfigured', owner: 'portal-support' },
   codes: [
+    [null, 'clinician', 'success'],
     ['credentials.invalid', 'clinician', 'authnfailed'],
     ['credentials.unknown-user', 'portal-admin', 'unknownprincipal'],
     ['permission.no-role', 'portal-admin', 'requestdenied'],
@@ -57,6 +62,7 @@ export const saml: CodeFamily = {
 /** HTTP statuses, where a text says that it is one. */
 export const http: CodeFamily = {
   name: 'http',
+  vague: '*',
   shape:
     /(?:^\W{0,3}(?=[45]\d\d(?:\W{0,2}$|\s?[-–—:|]))|(?:http|error|status|fehler|erreur|erro|fout|fel|fejl|feil|virhe|chyba|hiba|hata|eroare|kesalahan|ralat|lỗi|błąd|ошибка|помилка|грешка|σφάλμα|خطأ|خطا|שגיאה|错误|錯誤|エラー|오류|ข้อผิดพลาด|त्रुटि)(?:\s(?:error|status|code))?(?:\/[12](?:\.1)?)?[\s:#-]{1,3})([45]\d\d)(?!\d|\s?%)/iu,
   generic: null,
