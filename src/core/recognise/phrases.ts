@@ -1,5 +1,6 @@
 import type { ProblemId } from '../problems/ids.ts';
 import { canonical } from './canonical.ts';
+import { isUnspaced, size } from './script.ts';
 import { isBoundary, segment } from './segment.ts';
 
 /** A message as one portal words it, from configuration: literal, `*` stands for any words. */
@@ -24,14 +25,17 @@ const flat = (text: string) =>
     .replace(/[,;.?]+/g, ' ')
     .trim();
 
+/** Where a phrase may begin or end: between words, and anywhere in scripts that part no words. */
+function isEdge(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  const inside = at > 0 && at < text.length;
+  return !inside || isBoundary(before, after) || isUnspaced(before) || isUnspaced(after);
+}
+
 /** Where `part` stands as whole words at or after `from`; -1 when it does not. */
 function wordsAt(text: string, part: string, from: number): number {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    const opens = at === 0 || isBoundary(text.charCodeAt(at - 1), text.charCodeAt(at));
-    const end = at + part.length;
-    const closes =
-      end === text.length || isBoundary(text.charCodeAt(end - 1), text.charCodeAt(end));
-    if (opens && closes) return at;
+    if (isEdge(text, at) && isEdge(text, at + part.length)) return at;
   }
   return -1;
 }
@@ -57,7 +61,7 @@ export function compilePhrases(phrases: readonly Phrase[]): Phrases {
       .map(flat)
       .filter((part) => part !== ''),
   }));
-  const usable = ready.filter(({ parts }) => parts.join('').length >= MIN_LETTERS);
+  const usable = ready.filter(({ parts }) => size(parts.join('')) >= MIN_LETTERS);
   return {
     refused: ready.filter((phrase) => !usable.includes(phrase)).map(({ text }) => text),
     find(text) {

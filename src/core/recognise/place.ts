@@ -1,8 +1,11 @@
-import { isBare, type Sentence } from './sentences.ts';
+import { size } from './script.ts';
+import type { Sentence } from './sentences.ts';
 import type { Place, Recognition } from './types.ts';
 
 /** A heading or block of an error page is short; longer ones are articles. */
 const MAX_BLOCK = 240;
+/** A heading names a thing in a word or two; "Your account is locked" is a sentence. */
+const MAX_HEADING = 19;
 
 /**
  * The same sentence does not count the same everywhere: beside the form it is a message, in the
@@ -17,5 +20,5 @@ export function inPlace(
   if (where !== 'page' && where !== 'title') return found;
   if (found.strength === 'weak') return null;
   if (text.length > MAX_BLOCK || said.some((sentence) => sentence.explains)) return null;
-  return where === 'title' || isBare(text) ? { ...found, strength: 'weak' } : found;
+  return where === 'title' || size(text) <= MAX_HEADING ? { ...found, strength: 'weak' } : found;
 }

@@ -35,7 +35,21 @@ function scriptOf(code: number): string | null {
 }
 
 /** One ideograph or syllable says as much as several letters. */
-const weight = (script: string) => (script === 'han' || script === 'hangul' ? 3 : 1);
+const WEIGHTS: Readonly<Record<string, number>> = { han: 3, hangul: 3, kana: 2 };
+const weight = (script: string) => WEIGHTS[script] ?? 1;
+
+/** Scripts that leave no spaces between words. */
+const UNSPACED: ReadonlySet<string | null> = new Set([
+  'thai',
+  'lao',
+  'burmese',
+  'khmer',
+  'kana',
+  'han',
+]);
+
+/** True for a character of a script whose words run together. */
+export const isUnspaced = (code: number): boolean => UNSPACED.has(scriptOf(code));
 
 /** How much of a folded text is written in which script. */
 export function scripts(text: string): ReadonlyMap<string, number> {
@@ -45,4 +59,14 @@ export function scripts(text: string): ReadonlyMap<string, number> {
     if (script) found.set(script, (found.get(script) ?? 0) + weight(script));
   }
   return found;
+}
+
+/** Characters of a folded text, the signs that say more than a letter counted as several. */
+export function size(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i));
+    sum += script ? weight(script) : 1;
+  }
+  return sum;
 }

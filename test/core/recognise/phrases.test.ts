@@ -20,6 +20,23 @@ it('lets * stand for any words', () => {
   expect(phrases.find('ask the desk: code 7')).toBeNull();
 });
 
+it.each([
+  ['账号被冻结', '您的账号被冻结，请联系客服。'],
+  ['已冻结', '您的账号已冻结'],
+  ['アカウントは休止中', 'お客様のアカウントは休止中です。'],
+  ['บัญชีถูกระงับ', 'ขออภัยบัญชีถูกระงับชั่วคราว'],
+])('finds a phrase of a script without spaces inside a sentence: %s', (phrase, text) => {
+  const ready = compilePhrases([{ text: phrase, problem: 'account.disabled' }]);
+  expect(ready.refused).toEqual([]);
+  expect(ready.find(text)).toBe('account.disabled');
+});
+
+it('still asks for whole words where the script has spaces', () => {
+  const ready = compilePhrases([{ text: 'доступ закрыт', problem: 'account.disabled' }]);
+  expect(ready.find('Ваш доступ закрыт.')).toBe('account.disabled');
+  expect(ready.find('Ваш доступ закрыта.')).toBeNull();
+});
+
 it('refuses phrases that would match by chance', () => {
   expect(phrases.refused).toEqual(['* x *', '(a+)+$']);
 });

@@ -33,6 +33,21 @@ describe('the same words in other places', () => {
     expect(recognise('Account locked', { where: 'page' })?.strength).toBe('weak');
   });
 
+  it.each([
+    ['Your account is locked.', 'account.locked'],
+    ['Ihr Konto ist gesperrt.', 'account.locked'],
+    ['您没有权限访问该页面', 'permission.no-role'],
+    ['アカウントがロックされています。', 'account.locked'],
+    ['세션이 만료되었습니다.', 'session.expired'],
+  ])('are a message as a whole sentence, however short in its script: %s', (text, problem) => {
+    expect(recognise(text, { where: 'page' })).toMatchObject({ problem, strength: 'strong' });
+  });
+
+  it.each(['Konto gesperrt', '账户锁定', '会话过期', '계정 잠김', 'Acceso denegado.'])(
+    'prove little as a bare heading in another script: %s',
+    (text) => expect(recognise(text, { where: 'page' })?.strength).toBe('weak'),
+  );
+
   it('are a message as a sentence of an error page', () => {
     const page = { where: 'page' } as const;
     expect(recognise('You do not have access to this application.', page)).toMatchObject({
