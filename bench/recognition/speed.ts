@@ -24,7 +24,7 @@ function median(run: () => void, rounds: number): number {
 function madeUp(pack: LanguagePack, n: number): LanguagePack {
   const words = Object.fromEntries(
     CONCEPTS.map((concept) => {
-      const list = pack.words[concept];
+      const list = pack.words[concept] ?? '- none';
       if (list.startsWith('- ')) return [concept, list];
       const varied = list
         .split(' ')

@@ -11,7 +11,7 @@ interface Pattern {
 }
 
 /** The patterns of one concept as they are written; none when the pack says why there is none. */
-export function patternsOf(list: string): string[] {
+export function patternsOf(list = ''): string[] {
   return list.startsWith('- ') ? [] : list.split(' ').filter((item) => item !== '');
 }
 
@@ -55,7 +55,7 @@ export function addPack(trie: Trie, pack: LanguagePack, index: number): void {
   const unspaced = pack.unspaced === true;
   CONCEPTS.forEach((name, concept) => {
     const list = pack.words[name];
-    if (list.startsWith('- ')) return;
+    if (!list || list.startsWith('- ')) return;
     // Folding a whole list costs little more than folding one word.
     for (const item of fold(list).split(' ')) {
       const { text, edges } = readPattern(item, unspaced);

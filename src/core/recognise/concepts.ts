@@ -107,6 +107,7 @@ export const CONCEPTS = [
   'ask',
   'condition',
   'conditionEnd',
+  'purpose',
   'consent',
   'soon',
   // quantities
@@ -119,6 +120,9 @@ export const CONCEPTS = [
   'common',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
+
+/** Concepts that a pack may leave out without a word. */
+type Optional = 'purpose';
 
 /**
  * The words of one language, concept by concept: patterns separated by spaces.
@@ -134,5 +138,7 @@ export interface LanguagePack {
   readonly lateNegation?: true;
   /** Number words for quantities: `30 thirty`, as `word=30` separated by spaces. */
   readonly numbers: string;
-  readonly words: Readonly<Record<Concept, string>>;
+  readonly words: Readonly<
+    Record<Exclude<Concept, Optional>, string> & Partial<Record<Optional, string>>
+  >;
 }

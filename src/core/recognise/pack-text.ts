@@ -5,7 +5,7 @@ import { CONCEPTS, type Concept, type LanguagePack } from './concepts.ts';
 const BETWEEN = '\n\n';
 const HEAD = 3;
 
-const listText = (list: string): string => (list.startsWith('- ') ? '' : fold(list));
+const listText = (list = ''): string => (list.startsWith('- ') ? '' : fold(list));
 
 /** All packs as one text: tag, kind, numbers, then a line a concept, folded as the matcher does. */
 export const packsText = (packs: readonly LanguagePack[]): string =>

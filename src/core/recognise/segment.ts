@@ -93,12 +93,23 @@ export function segment(canonical: string): string {
 const isLatinLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0xdf && c < LATIN_END);
 const isLookAlike = (c: number) => c >= 0x370 && c < 0x530;
 
+/** A brand's Latin letters before a whole word of the language, such as Greek "my…": no disguise. */
+const MIN_WORD = 3;
+
+/** Greek or Cyrillic letters that follow `at` in one word; -1 when Latin ones come after them. */
+function lookAlikes(text: string, at: number): number {
+  let end = at;
+  while (isLookAlike(text.charCodeAt(end))) end++;
+  return isLatinLetter(text.charCodeAt(end)) ? -1 : end - at;
+}
+
 /** True when one word mixes Latin with Greek or Cyrillic letters: a disguise, not a language. */
 export function mixesScripts(segmented: string): boolean {
   for (let i = 1; i < segmented.length; i++) {
     const a = segmented.charCodeAt(i - 1);
     const b = segmented.charCodeAt(i);
-    if ((isLatinLetter(a) && isLookAlike(b)) || (isLookAlike(a) && isLatinLetter(b))) return true;
+    if (isLookAlike(a) && isLatinLetter(b)) return true;
+    if (isLatinLetter(a) && isLookAlike(b) && lookAlikes(segmented, i) < MIN_WORD) return true;
   }
   return false;
 }

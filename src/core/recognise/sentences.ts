@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept, type LanguagePack } from './concepts.ts';
 import type { Hit } from './scan.ts';
+import { size } from './script.ts';
 
 /**
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
@@ -53,7 +54,7 @@ const REACH_UNSPACED = 6;
 /** A text this short has no room for another subject. */
 const BARE = 24;
 
-export const isBare = (text: string): boolean => text.length <= BARE;
+const isBare = (text: string): boolean => size(text) <= BARE;
 
 /** What one sentence says. */
 export interface Sentence {
@@ -78,12 +79,25 @@ const MOSTLY = 0.6;
 const known = (words: readonly Word[]) =>
   words.reduce((sum, word) => sum + word.end - word.start, 0);
 
-/** Leaves out what is only a condition ("if your account is locked ..."). */
-function withoutConditions(words: readonly Word[]): Word[] {
+/** Where the clause that begins with a word ends: at the next comma, or with its sentence. */
+function clauseEnd(text: string, from: number): number {
+  const at = text.slice(from).search(/[,.?;]/);
+  return at < 0 ? text.length : from + at;
+}
+
+/**
+ * Leaves out what is only a condition ("if your account is locked ..."), with all that follows from
+ * it, and what is only a purpose ("to prevent unauthorised access, ..."), up to its comma.
+ */
+function withoutConditions(words: readonly Word[], text: string): Word[] {
+  const purposes = new Set(words.flatMap((w) => (w.meaning === 'purpose' ? [w.start] : [])));
   const kept: Word[] = [];
+  let until = 0;
   for (const word of words) {
-    if (word.meaning === 'condition') break;
-    if (word.meaning === 'conditionEnd') kept.length = 0;
+    if (word.start < until) continue;
+    if (purposes.has(word.start)) until = clauseEnd(text, word.end);
+    else if (word.meaning === 'condition') break;
+    else if (word.meaning === 'conditionEnd') kept.length = 0;
     else kept.push(word);
   }
   return kept;
@@ -127,7 +141,7 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
       words.push({ meaning: CONCEPTS[hit.concept] ?? null, start: hit.start, end: hit.end });
     }
     if (words.length === 0) continue;
-    const said = withoutConditions(words);
+    const said = withoutConditions(words, text);
     negate(said, text, reach, back);
     const meanings = new Set<Meaning>();
     for (const word of said) if (word.meaning) meanings.add(word.meaning);

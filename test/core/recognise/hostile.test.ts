@@ -33,6 +33,13 @@ it('does not read words disguised with look-alike letters', () => {
   expect(problem('Your pаssword has expired')).toBeNull();
   expect(problem('Your password hаs expired')).toBeNull();
   expect(problem('Υour account is locked')).toBeNull();
+  expect(problem('Your accounт is locked')).toBeNull();
+});
+
+it('reads a text that names a brand with Latin letters before a word of the language', () => {
+  const said = 'Λάθος όνομα χρήστη ή κωδικός πρόσβασης.';
+  expect(problem(`${said} Επικοινωνήστε με το myΔΥΠΑ.`)).toBe('credentials.invalid');
+  expect(problem('Неверный логин или пароль eЗдоровье')).toBe('credentials.invalid');
 });
 
 const WORST: readonly (readonly [string, string])[] = [

@@ -15,7 +15,7 @@ it('keeps all of every pack but the reasons for what it lacks', () => {
     expect(read[i]?.unspaced).toBe(unspaced);
     expect(read[i]?.lateNegation).toBe(lateNegation);
     for (const name of CONCEPTS) {
-      const list = pack.words[name];
+      const list = pack.words[name] ?? '';
       expect(read[i]?.words[name]).toBe(list.startsWith('- ') ? '' : fold(list));
     }
   }

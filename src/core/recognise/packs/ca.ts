@@ -141,6 +141,7 @@ export const ca: LanguagePack = {
     ask: 'com_puc com_fer què_fer per_què més_informació necessiteu_ajuda necessites_ajuda problemes_per_iniciar problemes_per_accedir preguntes_freqüents no_heu_rebut no_has_rebut consell consells no_podeu_accedir heu_oblidat has_oblidat el_meu_compte la_meva_contrasenya no_permetis no_permetre no_compartiu',
     condition: 'si en_cas quan llevat_que per_evitar perquè sempre_que tret_que',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'per_evitar per_prevenir',
     consent: 'galetes_necessàries utilitzem_galetes utilitza_galetes fem_servir_galetes',
     soon: 'caducarà expirarà caduca_en caduca_d’aquí expira_en està_a_punt es_tancarà vàlid_fins vàlid_durant manteniment_programat manteniment_previst serà_bloquejat aviat_es aviat_se’t',
     second: 'segon segons seg',

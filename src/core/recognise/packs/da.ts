@@ -140,6 +140,7 @@ export const da: LanguagePack = {
     condition:
       'hvis i_tilfælde medmindre for_at_undgå så_længe for_at_forhindre når for_at_beskytte kun_hvis',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'for_at_undgå for_at_forhindre for_at_beskytte',
     consent: 'nødvendige_cookies bruger_cookies anvender_cookies cookiepolitik',
     soon: 'udløber_om vil_udløbe udløber_efter udløber_snart bliver_logget_ud gyldig_i gyldig_til planlagt_vedligehold* vil_blive_logget bliver_spærret vil_blive_låst vil_blive_deaktiveret logges_du_ud_om er_gyldig_i udløber vil_ikke_længere',
     second: 'sekund* sek',

@@ -139,8 +139,9 @@ export const en: LanguagePack = {
       'enter type click choose select tap press scan insert use_your use_a provide_the follow make_sure paste open launch download install use_at_least',
     ask: 'how_to how_do what_to_do why learn_more need_help trouble_signing_in trouble_logging_in having_trouble problems_signing_in problems_logging_in frequently learn_how faq help_article what_happens can’t_access_your didn’t_receive haven’t_received didn’t_get not_received tips tip avoid unauthorized_use unauthorised_use authorized_users authorised_users prohibited monitored my_account my_password troubleshoot* phishing scam',
     condition:
-      'if in_case unless whenever as_long_as should_you provided_that only_if so_that to_avoid to_prevent helps_protect when might_happen_because may_happen_because can_happen_because happens_when beware_of that_say which_say claiming pretending',
+      'if in_case unless whenever as_long_as should_you provided_that only_if when might_happen_because may_happen_because can_happen_because happens_when beware_of that_say which_say claiming pretending',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'so_that to_avoid to_prevent to_protect helps_protect in_order_to',
     consent:
       'necessary_cookies essential_cookies uses_cookies cookie_policy cookie_settings required_cookies we_use_cookies',
     soon: 'will_expire expires_in about_to_expire will_be_logged_out will_be_signed_out expires_soon will_end expires_after valid_for valid_until will_be_locked will_be_disabled will_be_blocked will_be_deactivated will_be_unavailable will_not_be_available will_no_longer expire_after expire_every expire_in planned_maintenance upcoming scheduled_downtime will_be_down',
@@ -150,6 +151,6 @@ export const en: LanguagePack = {
     day: 'day days',
     left: 'left remaining remain remains more',
     common:
-      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found error_code error_codes not_a_robot no_members',
+      'the a your you is are was were has have been to of in this that for and or with please be by on it we from at as will can our again contact due there which password_manager password_managers no_results no_results_found error_code error_codes not_a_robot no_members to_avoid_misuse to_prevent_misuse to_avoid_fraud to_prevent_fraud to_prevent_abuse to_prevent_unauthorized_access to_prevent_unauthorised_access',
   },
 };

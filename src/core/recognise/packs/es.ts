@@ -141,6 +141,7 @@ export const es: LanguagePack = {
     condition:
       'si en_caso_de en_caso_de_que cuando siempre_que a_menos_que para_que para_evitar salvo_que',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'para_evitar para_prevenir para_impedir para_proteger',
     consent:
       'cookies_necesarias cookies_propias utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_técnicas',
     soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar ya_no_podrá* mantenimiento_programado mantenimiento_planificado invalidará ya_no_podrá ya_no_podrás expiran_en caducan_en',

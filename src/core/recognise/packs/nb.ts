@@ -142,6 +142,7 @@ export const nb: LanguagePack = {
     condition:
       'hvis dersom i_tilfelle med_mindre for_å_unngå så_lenge for_å_hindre når for_å_beskytte kun_hvis bare_hvis',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'for_å_unngå for_å_hindre for_å_beskytte',
     consent:
       'nødvendige_informasjonskapsler nødvendige_cookies bruker_informasjonskapsler bruker_cookies',
     soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper planlagt_vedlikehold vil_bli_logget blir_sperret vil_bli_låst vil_bli_deaktivert logges_ut_om vil_ikke_lenger',

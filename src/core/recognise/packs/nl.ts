@@ -144,6 +144,7 @@ export const nl: LanguagePack = {
     condition:
       'als indien wanneer tenzij zodat om_te_voorkomen mocht zolang om_te_vermijden in_geval_van ingeval alleen_als voor_het_geval',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'om_te_voorkomen om_te_vermijden',
     consent:
       'noodzakelijke_cookies functionele_cookies gebruikt_cookies gebruiken_cookies cookies_gebruik* cookiebeleid maakt_gebruik_van_cookies',
     soon: 'verloopt_over verloopt_binnen zal_verlopen gaat_verlopen wordt_uitgelogd geldig_tot nog_geldig verloopt_op binnenkort gepland_onderhoud wordt_automatisch_uitgelogd verloopt_na sessie_verloopt wachtwoord_verloopt zal_niet_meer zult_niet_meer zullen_niet_meer',

@@ -145,6 +145,7 @@ export const pt: LanguagePack = {
     condition:
       'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de mesmo_que',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'para_evitar para_prevenir para_impedir',
     consent:
       'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',
     soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em em_breve expirará_em não_conseguirá não_poderá_mais deixará_de deixarão_de',

@@ -144,6 +144,7 @@ export const ro: LanguagePack = {
     condition:
       'dacă în_cazul_în_care în_caz în_caz_contrar când cu_excepția în_funcție pentru_a_evita pentru_a_preveni',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'pentru_a_evita pentru_a_preveni',
     consent:
       'cookie_necesare cookie-uri_necesare folosim_cookie-uri utilizăm_cookie-uri folosește_cookie-uri utilizează_cookie-uri modulele_cookie_necesare',
     soon: 'va_expira expiră_în expiră_peste în_curând veți_fi_deconectat* valabil_până valabil_timp va_fi vor_fi nu_va_fi va_fi_blocat* nu_veți_mai_putea nu_va_mai_fi',

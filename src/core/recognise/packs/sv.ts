@@ -142,6 +142,7 @@ export const sv: LanguagePack = {
     condition:
       'om ifall i_fall såvida för_att_undvika så_att för_att_förhindra när i_händelse_av endast_om bara_om för_att_skydda',
     conditionEnd: '- the condition follows its marker',
+    purpose: 'för_att_undvika för_att_förhindra för_att_skydda',
     consent: 'nödvändiga_kakor nödvändiga_cookies använder_kakor använder_cookies',
     soon: 'upphör_om går_ut_om löper_ut kommer_att_gå_ut går_ut_efter loggas_ut_om giltig_i giltig_till snart löper_ut_den går_ut_den planerat_underhåll planerat_driftstopp planerade_underhåll kommer_att_loggas_ut kommer_att_upphöra kommer_att_spärras kommer_att_stängas kommer_att_låsas upphör_att_gälla_om loggas_du_ut går_ut_snart giltigt_till kommer_inte_längre',
     second: 'sekund* sek',

@@ -130,6 +130,7 @@ export const zhHans: LanguagePack = {
     condition:
       '如果 如需 如有 若 以免 除非 为防止 为避免 一旦 如遇 如您 当您 否则 再输错 再错 超过次数将 如仍 即使',
     conditionEnd: '的话',
+    purpose: '为防止 为避免',
     consent: '必要的Cookie 必要Cookie 我们使用Cookie 本网站使用Cookie 本站使用Cookie',
     soon: '即将过期 即将到期 将在 将于 将过期 后过期 后到期 后失效 将失效 将被退出 有效期 将自动退出 内有效 将被锁定 将锁定 会被锁定 将被冻结 将被停用 将自动 您将无法 你将无法 将无法再 将不再',
     second: '秒 秒钟',

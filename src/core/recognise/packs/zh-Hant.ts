@@ -130,6 +130,7 @@ export const zhHant: LanguagePack = {
     condition:
       '如果 如需 如有 若 以免 除非 為防止 為避免 一旦 如遇 如您 當您 否則 再輸錯 再輸入錯誤 再錯 超過次數將 如仍 即使',
     conditionEnd: '的話',
+    purpose: '為防止 為避免',
     consent: '必要的Cookie 必要Cookie 我們使用Cookie 本網站使用Cookie 本站使用Cookie',
     soon: '即將到期 將在 將於 將過期 後過期 後到期 後失效 將失效 有效期 將自動登出 內有效 將被鎖定 將鎖定 會被鎖定 將遭鎖定 將會鎖定 將暫時鎖定 將被凍結 將被停用 將自動 您將無法 你將無法 將無法再 將不再',
     second: '秒',
