@@ -90,6 +90,13 @@ export function segment(canonical: string): string {
   return out.replace(/^[ ,;.?]/, '') + (gap === ';' || gap === '?' ? gap : '.');
 }
 
+/** The next place of one of these marks, or else the end of the text. */
+export function nextOf(marks: string, text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !marks.includes(text[at] ?? '')) at++;
+  return at;
+}
+
 const isLatinLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0xdf && c < LATIN_END);
 const isLookAlike = (c: number) => c >= 0x370 && c < 0x530;
 

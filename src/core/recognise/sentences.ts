@@ -1,11 +1,14 @@
 import { CONCEPTS, type Concept, type LanguagePack } from './concepts.ts';
+import { isFine } from './fine.ts';
 import type { Hit } from './scan.ts';
 import { size } from './script.ts';
+import { nextOf } from './segment.ts';
 
 /**
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
  * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`), as many figures
- * as a date with its hours has (`schedule`), several words of password rules (`rules`).
+ * as a date with its hours has (`schedule`), several words of password rules (`rules`), nothing but
+ * that a thing is as it should be (`fine`).
  */
 export const DERIVED = [
   'notSetUp',
@@ -18,6 +21,7 @@ export const DERIVED = [
   'schedule',
   'rules',
   'single',
+  'fine',
 ] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
 export const MEANINGS: readonly Meaning[] = [...CONCEPTS, ...DERIVED];
@@ -64,7 +68,8 @@ export interface Sentence {
   readonly explains: boolean;
 }
 
-interface Word {
+/** A hit as a part of its sentence. */
+export interface Word {
   meaning: Meaning | null;
   readonly start: number;
   readonly end: number;
@@ -79,12 +84,6 @@ const MOSTLY = 0.6;
 const known = (words: readonly Word[]) =>
   words.reduce((sum, word) => sum + word.end - word.start, 0);
 
-/** Where the clause that begins with a word ends: at the next comma, or with its sentence. */
-function clauseEnd(text: string, from: number): number {
-  const at = text.slice(from).search(/[,.?;]/);
-  return at < 0 ? text.length : from + at;
-}
-
 /**
  * Leaves out what is only a condition ("if your account is locked ..."), with all that follows from
  * it, and what is only a purpose ("to prevent unauthorised access, ..."), up to its comma.
@@ -95,7 +94,7 @@ function withoutConditions(words: readonly Word[], text: string): Word[] {
   let until = 0;
   for (const word of words) {
     if (word.start < until) continue;
-    if (purposes.has(word.start)) until = clauseEnd(text, word.end);
+    if (purposes.has(word.start)) until = nextOf(',;.?', text, word.end);
     else if (word.meaning === 'condition') break;
     else if (word.meaning === 'conditionEnd') kept.length = 0;
     else kept.push(word);
@@ -133,6 +132,7 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
   const found: (Sentence & { readonly meanings: Set<Meaning> })[] = [];
   const figures = text.match(/\d+/g)?.length ?? 0;
   let next = 0;
+  let start = 0;
   for (let end = 0; end < text.length; end++) {
     const mark = text[end] ?? '';
     if (!'.?;'.includes(mark)) continue;
@@ -140,12 +140,16 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
     for (let hit = hits[next]; hit && hit.start < end; hit = hits[++next]) {
       words.push({ meaning: CONCEPTS[hit.concept] ?? null, start: hit.start, end: hit.end });
     }
+    const begin = start;
+    start = end + 1;
     if (words.length === 0) continue;
+    const fine = isFine(words, text, begin, end);
     const said = withoutConditions(words, text);
     negate(said, text, reach, back);
     const meanings = new Set<Meaning>();
     for (const word of said) if (word.meaning) meanings.add(word.meaning);
     if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
+    if (fine) meanings.add('fine');
     if (!text.includes(' ')) meanings.add('word');
     if (figures > 0) meanings.add('number');
     if (figures >= SCHEDULE) meanings.add('schedule');

@@ -31,7 +31,7 @@ export const NETWORK: readonly RuleSource[] = [
     verdict: 'service.unavailable',
     when: [
       'server|app failed|cannot|unexpected|unavailable|unsupported',
-      'maintenance',
+      'maintenance !able',
       'unexpected',
     ],
   },

@@ -7,6 +7,7 @@ export const SILENT: readonly RuleSource[] = [
     when: [
       'ask',
       'soon',
+      'fine',
       'notReceived code|email|link|phone|factor',
       'success !failed !cannot !expired !denied !locked !disabled !wrong !unexpected !many',
     ],
