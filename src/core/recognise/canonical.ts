@@ -63,10 +63,14 @@ const QUOTATION = /^.{24}|[\u3040-\u9fff\uac00-\ud7a3]{8}/;
 /** A text with less around its quotation is nothing else. */
 const AROUND = 10;
 
+/** A quotation after a colon and with nothing behind it is a message that is passed on. */
+const isPassedOn = (text: string, from: number, to: number): boolean =>
+  /:\s{0,3}$/.test(text.slice(Math.max(0, from - 4), from)) && !/\w/.test(text.slice(to));
+
 /** What a text quotes, such as another message, it does not say itself. */
 function withoutQuotations(text: string): string {
-  const own = text.replace(QUOTED, (whole, quoted: string) =>
-    QUOTATION.test(quoted) ? ' ' : whole,
+  const own = text.replace(QUOTED, (whole, quoted: string, at: number) =>
+    QUOTATION.test(quoted) && !isPassedOn(text, at, at + whole.length) ? ' ' : whole,
   );
   return own.trim().length < AROUND ? text : own;
 }

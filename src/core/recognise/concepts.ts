@@ -108,6 +108,7 @@ export const CONCEPTS = [
   'condition',
   'conditionEnd',
   'purpose',
+  'care',
   'consent',
   'soon',
   // quantities
@@ -122,7 +123,7 @@ export const CONCEPTS = [
 export type Concept = (typeof CONCEPTS)[number];
 
 /** Concepts that a pack may leave out without a word. */
-type Optional = 'purpose';
+type Optional = 'purpose' | 'care';
 
 /**
  * The words of one language, concept by concept: patterns separated by spaces.

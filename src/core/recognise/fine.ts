@@ -1,5 +1,4 @@
-import { isUnspaced } from './script.ts';
-import { nextOf } from './segment.ts';
+import { ALPHABETS_END, nextOf } from './segment.ts';
 import type { Meaning, Word } from './sentences.ts';
 
 const GOOD: ReadonlySet<Meaning | null> = new Set(['enabled', 'allowed', 'valid', 'supported']);
@@ -11,19 +10,19 @@ const CHECKED: ReadonlySet<Meaning | null> = new Set<Meaning>([
 /**
  * True for what a system check says of a healthy browser: known words only, of things and small
  * words, and at the end, after a small word or a colon, that all is well. "Enable cookies" and "make
- * sure that cookies are enabled" are built otherwise.
+ * sure that cookies are enabled" are built otherwise; so is a request in Persian, Japanese or Korean,
+ * whose verb stands last: these are not judged.
  */
 export function isFine(words: readonly Word[], text: string, from: number, to: number): boolean {
   let until = from;
-  // A stem stands for its whole word.
-  const wordEnd = (at: number) =>
-    isUnspaced(text.charCodeAt(at)) ? at : nextOf(' ,;.?', text, at);
   for (const word of words) {
     if (!CHECKED.has(word.meaning) || word.start > until + 1) return false;
-    until = Math.max(until, wordEnd(word.end));
+    // A stem stands for its whole word.
+    until = Math.max(until, nextOf(' ,;.?', text, word.end));
   }
   const last = words.at(-1);
   if (!last || until < to || !GOOD.has(last.meaning)) return false;
+  if (text.charCodeAt(last.start) >= ALPHABETS_END) return false;
   const before = words.findLast((word) => word.end < last.start);
   const told = before?.meaning === 'common' || text[last.start - 1] === ',';
   return told && words.some((word) => !GOOD.has(word.meaning) && word.meaning !== 'common');

@@ -11,6 +11,8 @@ interface Rule {
   readonly vetoes: readonly Meaning[];
   /** Meanings one of which any sentence of the text must have. */
   readonly elsewhere: readonly Meaning[];
+  /** Meanings none of which any sentence of the text may have. */
+  readonly nowhere: readonly Meaning[];
 }
 
 /** What a text of one language means, and the meanings that say so. */
@@ -31,12 +33,13 @@ export function compileRules(sources: readonly RuleSource[]): Rule[] {
   return sources.flatMap(({ verdict, strength = 'strong', when }, rank) =>
     when.map((line) => {
       const terms = line.split(' ').filter((term) => term !== '');
-      const vetoes = terms.filter((t) => t.startsWith('!')).map((t) => meaning(t.slice(1)));
+      const vetoes = terms.filter((t) => /^![^~]/.test(t)).map((t) => meaning(t.slice(1)));
+      const nowhere = terms.filter((t) => t.startsWith('!~')).map((t) => meaning(t.slice(2)));
       const elsewhere = terms
         .filter((t) => t.startsWith('~'))
         .flatMap((t) => t.slice(1).split('|'));
       const needs = terms.filter((t) => !/^[!~]/.test(t)).map((t) => t.split('|').map(meaning));
-      return { rank, verdict, strength, needs, vetoes, elsewhere: elsewhere.map(meaning) };
+      return { rank, verdict, strength, needs, vetoes, nowhere, elsewhere: elsewhere.map(meaning) };
     }),
   );
 }
@@ -51,6 +54,7 @@ function judgeSentence(
   if (question) return null;
   for (const rule of rules) {
     if (rule.vetoes.some((m) => meanings.has(m))) continue;
+    if (rule.nowhere.some((m) => text.has(m))) continue;
     if (rule.elsewhere.length > 0 && !rule.elsewhere.some((m) => text.has(m))) continue;
     const because: Meaning[] = [];
     for (const any of rule.needs) {
@@ -65,9 +69,9 @@ function judgeSentence(
 
 /** What a cookie banner says of refusing cookies did not happen; that they are off may have. */
 const said = (verdict: Verdict, text: ReadonlySet<Meaning>): boolean =>
-  verdict !== 'silent' && (verdict === 'browser.cookies-blocked' || !text.has('consent'));
+  verdict === 'browser.cookies-blocked' || verdict === 'silent' || !text.has('consent');
 
-/** The most special thing any sentence says. */
+/** The most special thing any sentence says; `silent` where that is all any of them says. */
 export function judge(sentences: readonly Sentence[]): Judgement | null {
   compiled ??= compileRules(RULES);
   const text = new Set(sentences.flatMap((sentence) => [...sentence.meanings]));
@@ -75,7 +79,10 @@ export function judge(sentences: readonly Sentence[]): Judgement | null {
   for (const sentence of sentences) {
     const found = judgeSentence(sentence, text, compiled);
     if (!found || !said(found.verdict, text)) continue;
-    if (!best || found.rank < best.rank) best = found;
+    const outranks =
+      found.verdict !== 'silent' &&
+      (found.rank < (best?.rank ?? Infinity) || best?.verdict === 'silent');
+    if (!best || outranks) best = found;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 /** Letters below this code point are Latin; a word never runs from Latin into another script. */
 const LATIN_END = 0x250;
 /** Latin, Greek and Cyrillic end here: scripts whose words are abbreviated with a full stop. */
-const ALPHABETS_END = 0x530;
+export const ALPHABETS_END = 0x530;
 
 /** Punctuation beyond ASCII, as code-point ranges; all else beyond ASCII counts as part of a word. */
 const GAPS: readonly (readonly [number, number])[] = [

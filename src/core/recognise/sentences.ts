@@ -8,7 +8,7 @@ import { nextOf } from './segment.ts';
  * What is in no pack but follows: from negation, or from how much is said: hardly more than these
  * words (`bare`), one word (`word`), one sentence (`single`), a figure (`number`), as many figures
  * as a date with its hours has (`schedule`), several words of password rules (`rules`), nothing but
- * that a thing is as it should be (`fine`).
+ * that a thing is as it should be (`fine`), no figure but nought (`zero`).
  */
 export const DERIVED = [
   'notSetUp',
@@ -22,6 +22,7 @@ export const DERIVED = [
   'rules',
   'single',
   'fine',
+  'zero',
 ] as const;
 export type Meaning = Concept | (typeof DERIVED)[number];
 export const MEANINGS: readonly Meaning[] = [...CONCEPTS, ...DERIVED];
@@ -45,11 +46,12 @@ const NEGATED: Partial<Record<Concept, Meaning | null>> = {
   required: null,
   expired: null,
   locked: null,
+  failed: 'success',
 };
 
 /** How far, in characters, a negation reaches to the word it negates. */
 const REACH = 40;
-/** A word that negation merely cancels must stand right beside it ("not required"). */
+/** A word that negation merely cancels must stand right beside it ("not required", "no failed ..."). */
 const ADJACENT = 2;
 /** How far back it reaches where negation does not usually follow its word. */
 const REACH_BACK = 4;
@@ -106,7 +108,8 @@ function withoutConditions(words: readonly Word[], text: string): Word[] {
 function turns(word: Word, reach: number): number {
   if (word.meaning === null) return -1;
   const turned = (NEGATED as Partial<Record<Meaning, Meaning | null>>)[word.meaning];
-  return turned === undefined ? -1 : turned === null ? ADJACENT : reach;
+  if (turned === undefined) return -1;
+  return turned === null || word.meaning === 'failed' ? ADJACENT : reach;
 }
 
 function negate(words: readonly Word[], text: string, reach: number, back: number): void {
@@ -118,11 +121,37 @@ function negate(words: readonly Word[], text: string, reach: number, back: numbe
     target ??= words
       .slice(0, i)
       .reverse()
-      .find((w) => word.meaning === 'not' && near(w.end, word.start, turns(w, back)));
+      .find(
+        (w) =>
+          word.meaning === 'not' &&
+          w.meaning !== 'failed' &&
+          near(w.end, word.start, turns(w, back)),
+      );
     if (!target?.meaning) return;
     target.meaning = NEGATED[target.meaning as Concept] ?? null;
     if (word.meaning === 'not') word.meaning = null;
   });
+}
+
+/** What the whole text says by its length and its figures. */
+function ofText(text: string): Meaning[] {
+  const numbers = text.match(/\d+/g) ?? [];
+  const holds: readonly (readonly [Meaning, boolean])[] = [
+    ['word', !text.includes(' ')],
+    ['number', numbers.length > 0],
+    ['zero', numbers.length > 0 && numbers.every((number) => Number(number) === 0)],
+    ['schedule', numbers.length >= SCHEDULE],
+  ];
+  return holds.flatMap(([meaning, isSo]) => (isSo ? [meaning] : []));
+}
+
+/** What the words of one sentence mean together, negations resolved. */
+function meaningsOf(said: readonly Word[], text: string): Set<Meaning> {
+  const meanings = new Set<Meaning>();
+  for (const word of said) if (word.meaning) meanings.add(word.meaning);
+  if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
+  if (said.filter((word) => word.meaning === 'rule').length > 1) meanings.add('rules');
+  return meanings;
 }
 
 /** Cuts the hits of one pack into the sentences of the text, negations resolved. */
@@ -130,30 +159,23 @@ export function sentences(text: string, hits: readonly Hit[], pack: LanguagePack
   const reach = pack.unspaced ? REACH_UNSPACED : REACH;
   const back = pack.lateNegation ? reach : REACH_BACK;
   const found: (Sentence & { readonly meanings: Set<Meaning> })[] = [];
-  const figures = text.match(/\d+/g)?.length ?? 0;
+  const always = ofText(text);
   let next = 0;
-  let start = 0;
-  for (let end = 0; end < text.length; end++) {
+  for (let start = 0, end = 0; end < text.length; end++) {
     const mark = text[end] ?? '';
     if (!'.?;'.includes(mark)) continue;
     const words: Word[] = [];
     for (let hit = hits[next]; hit && hit.start < end; hit = hits[++next]) {
       words.push({ meaning: CONCEPTS[hit.concept] ?? null, start: hit.start, end: hit.end });
     }
-    const begin = start;
+    const fine = isFine(words, text, start, end);
     start = end + 1;
     if (words.length === 0) continue;
-    const fine = isFine(words, text, begin, end);
     const said = withoutConditions(words, text);
     negate(said, text, reach, back);
-    const meanings = new Set<Meaning>();
-    for (const word of said) if (word.meaning) meanings.add(word.meaning);
-    if (isBare(text) && known(said) >= text.length * MOSTLY) meanings.add('bare');
+    const meanings = meaningsOf(said, text);
+    for (const meaning of always) meanings.add(meaning);
     if (fine) meanings.add('fine');
-    if (!text.includes(' ')) meanings.add('word');
-    if (figures > 0) meanings.add('number');
-    if (figures >= SCHEDULE) meanings.add('schedule');
-    if (said.filter((word) => word.meaning === 'rule').length > 1) meanings.add('rules');
     const question = mark === '?';
     const explains = question || meanings.has('ask') || said.length < words.length;
     found.push({ meanings, question, explains });

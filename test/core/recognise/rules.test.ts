@@ -33,3 +33,13 @@ it('is tried with at least six wordings of every such problem', () => {
   expect(few).toEqual([]);
   expect(said.none?.length).toBeGreaterThan(60);
 });
+
+it('reads what a sentence, and what a whole text, must not have', () => {
+  const [rule] = compileRules([{ verdict: 'silent', when: ['device unknown !user ~code !~sent'] }]);
+  expect(rule).toMatchObject({
+    needs: [['device'], ['unknown']],
+    vetoes: ['user'],
+    elsewhere: ['code'],
+    nowhere: ['sent'],
+  });
+});

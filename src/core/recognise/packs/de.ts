@@ -140,6 +140,7 @@ export const de: LanguagePack = {
     condition:
       'wenn falls sofern sobald solange um_zu damit für_den_fall sollten_sie es_sei_denn sollte',
     conditionEnd: '- the condition follows its marker',
+    care: 'patient patienten patientin patientendaten rezept* abrechnung* quartalsdaten krankenkasse* überweisungsschein* medikament* befund*',
     consent:
       'notwendige_cookies notwendigen_cookies erforderliche_cookies verwendet_cookies nutzt_cookies cookie-einstellungen cookie-richtlinie setzt_cookies wir_verwenden_cookies wir_nutzen_cookies',
     soon: 'läuft_ab läuft_in wird_ablaufen laufen_ab läuft_bald gültig_bis gültig_für wird_gesperrt werden_abgemeldet in_kürze_abgemeldet wird_deaktiviert nicht_verfügbar_sein wird_beendet nicht_mehr_anmelden geplante_wartung ist_dann_nicht wartung_am_montag wartung_am_dienstag wartung_am_mittwoch wartung_am_donnerstag wartung_am_freitag wartung_am_samstag wartung_am_sonntag',

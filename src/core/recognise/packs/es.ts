@@ -141,6 +141,7 @@ export const es: LanguagePack = {
     condition:
       'si en_caso_de en_caso_de_que cuando siempre_que a_menos_que para_que para_evitar salvo_que',
     conditionEnd: '- the condition follows its marker',
+    care: 'paciente pacientes receta recetas afiliado afiliados medicamento* factura facturas',
     purpose: 'para_evitar para_prevenir para_impedir para_proteger',
     consent:
       'cookies_necesarias cookies_propias utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_técnicas',

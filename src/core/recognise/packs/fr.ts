@@ -141,6 +141,7 @@ export const fr: LanguagePack = {
     condition:
       'si s’il s’ils lorsque lorsqu’ quand en_cas_de au_cas_où afin_de pour_éviter à_moins_que à_condition sauf_si tant_que dès_que afin_d’',
     conditionEnd: '- the condition follows its marker',
+    care: 'patient patients patiente patientes droits_du_patient ordonnance* feuille_de_soins feuilles_de_soins remboursement* médicament* facture factures',
     purpose: 'pour_éviter afin_d’éviter afin_d’empêcher pour_empêcher pour_protéger',
     consent:
       'cookies_nécessaires utilisons_des_cookies utilise_des_cookies utilise_les_cookies cookies_strictement cookies_essentiels politique_de_cookies',

@@ -143,6 +143,7 @@ export const it: LanguagePack = {
     condition:
       'se nel_caso qualora quando a_meno_che per_evitare in_modo_che affinche purche in_caso_di nel_caso_in_cui solo_se laddove per_proteggere variano',
     conditionEnd: '- the condition follows its marker',
+    care: 'paziente pazienti ricetta ricette impegnativ* farmac* fattur*',
     purpose: 'per_evitare per_prevenire per_impedire per_proteggere',
     consent:
       'cookie_necessari cookie_strettamente_necessari cookie_tecnici utilizziamo_cookie utilizziamo_i_cookie usa_cookie usiamo_cookie utilizza_cookie utilizza_i_cookie informativa_sui_cookie',

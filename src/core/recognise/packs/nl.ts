@@ -144,6 +144,7 @@ export const nl: LanguagePack = {
     condition:
       'als indien wanneer tenzij zodat om_te_voorkomen mocht zolang om_te_vermijden in_geval_van ingeval alleen_als voor_het_geval',
     conditionEnd: '- the condition follows its marker',
+    care: 'patiënt patiënten recept recepten declaratie* verwijzing* medicatie*',
     purpose: 'om_te_voorkomen om_te_vermijden',
     consent:
       'noodzakelijke_cookies functionele_cookies gebruikt_cookies gebruiken_cookies cookies_gebruik* cookiebeleid maakt_gebruik_van_cookies',

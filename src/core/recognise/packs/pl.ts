@@ -140,6 +140,7 @@ export const pl: LanguagePack = {
     condition:
       'jesli jezeli w_przypadku gdy gdyby aby_uniknac chyba_ze zeby o_ile aby_nikt w_zaleznosci w_razie',
     conditionEnd: '- the condition follows its marker',
+    care: 'pacjent* recept* skierowani*',
     purpose: 'aby_uniknac aby_zapobiec',
     consent:
       'niezbedne_pliki niezbedne_cookies niezbędne_pliki_cookie niezbędnych_plików_cookie niezbędne_pliki_cookies używamy_plików używa_plików_cookie korzysta_z_plików_cookie korzystamy_z_plików używa_plików_cookies korzysta_z_plików_cookies polityka_plików',

@@ -145,6 +145,7 @@ export const pt: LanguagePack = {
     condition:
       'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de mesmo_que',
     conditionEnd: '- the condition follows its marker',
+    care: 'paciente pacientes receita receitas medicamento* fatura faturas beneficiario*',
     purpose: 'para_evitar para_prevenir para_impedir',
     consent:
       'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',

@@ -8,6 +8,7 @@ export const ACCESS: readonly RuleSource[] = [
       'device signin cannot|denied !factor',
       'permission not|denied|missing|unknown|unavailable|notAssigned|notSetUp !technical',
       'permission required bare|assigned',
+      'user notAssigned app|access',
     ],
   },
   {
@@ -63,6 +64,7 @@ export const ACCESS: readonly RuleSource[] = [
     when: [
       'account|user|access disabled !device !app !factor',
       'account|user blocked|expired',
+      'access expired !session !link !token !code !page !signin !factor !password',
       'account unavailable !factor !verified !unlock',
     ],
   },
@@ -101,7 +103,8 @@ export const ACCESS: readonly RuleSource[] = [
     when: [
       `factor ${FAULT.replace('|cannot', '').replace('|unavailable', '')}`,
       'factor unavailable|cannot !setUp !config',
-      'device unknown|expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
+      'device unknown !~sent',
+      'device expired|locked|disabled|blocked|denied|rejected|failed|unsupported|missing|mismatch|notSetUp|notAssigned|unverified',
       `certificate not|${FAULT} !server !page !network`,
       'device activation not|cannot|denied',
     ],

@@ -69,6 +69,7 @@ export const ACCOUNT: readonly RuleSource[] = [
     when: [
       'session many|mismatch !technical',
       'already signin !failed !setUp',
+      'loggedOut signin other device|browser !instruct !required',
       'already other user|account',
       'session other|already !expired !wrong !unknown !unsupported',
     ],

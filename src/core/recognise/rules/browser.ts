@@ -4,23 +4,27 @@ import type { RuleSource } from './define.ts';
 export const BROWSER: readonly RuleSource[] = [
   {
     verdict: 'browser.javascript-blocked',
-    when: ['javascript disabled|enabled|required|unsupported|blocked|missing|unavailable|cannot'],
+    when: [
+      'javascript disabled|enabled|required|unsupported|blocked|missing|unavailable|cannot !fine',
+    ],
   },
   {
     verdict: 'browser.third-party-cookies',
-    when: ['thirdParty cookie disabled|blocked|required|unsupported|denied|allowed|enabled|cannot'],
+    when: [
+      'thirdParty cookie disabled|blocked|required|unsupported|denied|allowed|enabled|cannot !fine',
+    ],
   },
   { verdict: 'browser.site-data-corrupt', when: ['tooLarge cookie|request'] },
   {
     verdict: 'browser.cookies-blocked',
     when: [
-      'cookie disabled|blocked|required|unsupported|missing|unknown|denied|wrong|enabled|cannot|unavailable|notSetUp !terms !policy',
-      'cookie allowed browser',
+      'cookie disabled|blocked|required|unsupported|missing|unknown|denied|wrong|enabled|cannot|unavailable|notSetUp !terms !policy !fine',
+      'cookie allowed browser !fine',
     ],
   },
   {
     verdict: 'browser.popup-blocked',
-    when: ['popup blocked|disabled|failed|cannot|denied|enabled|expired|rejected'],
+    when: ['popup blocked|disabled|failed|cannot|denied|enabled|expired|rejected !fine'],
   },
   {
     verdict: 'browser.extension-conflict',
@@ -30,7 +34,7 @@ export const BROWSER: readonly RuleSource[] = [
     verdict: 'browser.framed',
     when: ['frame denied|cannot|disabled|unsupported|blocked|unavailable'],
   },
-  { verdict: 'device.clock-wrong', when: ['clock wrong|mismatch|valid|failed|expired'] },
+  { verdict: 'device.clock-wrong', when: ['clock wrong|mismatch|valid|failed|expired !fine'] },
   { verdict: 'mfa.unavailable', when: ['factor browser unsupported|blocked|cannot'] },
   {
     verdict: 'browser.unsupported',

@@ -8,7 +8,7 @@ export type Verdict = ProblemId | 'silent';
 export interface RuleSource {
   readonly verdict: Verdict;
   readonly strength?: Strength;
-  /** `a b|c !d ~e|f`: a, and b or c, and not d; and e or f in any sentence of the text. */
+  /** `a b|c !d ~e|f !~g`: a, and b or c, and not d; e or f in any sentence of the text, g in none. */
   readonly when: readonly string[];
 }
 

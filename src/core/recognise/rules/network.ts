@@ -35,6 +35,10 @@ export const NETWORK: readonly RuleSource[] = [
       'unexpected',
     ],
   },
+  {
+    verdict: 'service.unavailable',
+    when: ['signin disabled|unavailable later !account !user !factor'],
+  },
   { verdict: 'permission.no-role', when: ['request denied !received'] },
   {
     verdict: 'sso.misconfigured',

@@ -5,7 +5,13 @@ export const REST: readonly RuleSource[] = [
   {
     verdict: 'credentials.invalid',
     strength: 'weak',
-    when: ['signin failed|cannot|denied|wrong'],
+    when: [
+      'signin failed|cannot|denied|wrong',
+      // "Check your user name and password and try again."
+      'password user retry !reset !change !new !rule !code !unlock',
+      'credentials retry !reset !change !instruct !new !rule !code !unlock',
+      'single password change old number !success !required !rule',
+    ],
   },
   {
     verdict: 'account.unverified',
@@ -22,7 +28,7 @@ export const REST: readonly RuleSource[] = [
     verdict: 'session.expired',
     strength: 'weak',
     when: [
-      'signin required !instruct !factor !device !setUp !code !account !user !change !verified !link',
+      'signin required !instruct !factor !device !setUp !code !account !user !email !change !verified !link',
     ],
   },
   {

@@ -7,7 +7,9 @@ export const SILENT: readonly RuleSource[] = [
     when: [
       'ask',
       'soon',
-      'fine',
+      // The work a portal is for: a patient who is not found is no user who is not found.
+      'care !account !user !signin !password !credentials !code !session !access !permission !server !maintenance !unexpected !network !cookie !browser !loggedOut !terms !token !technical !idp !config',
+      'zero attempt !left !locked',
       'notReceived code|email|link|phone|factor',
       'success !failed !cannot !expired !denied !locked !disabled !wrong !unexpected !many',
     ],
