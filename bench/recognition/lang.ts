@@ -1,16 +1,18 @@
 // One language, in detail: npx tsx bench/recognition/lang.ts <tag> [--corpus file.jsonl]
 // Figures, every false alarm and every miss with the concepts that were seen. The pack is read from
-// src/core/recognise/packs/<tag>.ts, whether or not packs/index.ts lists it yet.
+// src/core/recognise/packs/<tag>.ts, whether or not packs/index.ts lists it yet. Without a file, the
+// development corpus is downloaded once (CORPUS_CACHE).
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LanguagePack } from '../../src/core/recognise/concepts.ts';
 import { PACKS } from '../../src/core/recognise/packs/index.ts';
 import { createRecogniser } from '../../src/core/recognise/recogniser.ts';
+import { buildCorpus } from './corpus/build.ts';
 import { accepted, HEADING, isExact, isNone, language, line, type Row, score } from './score.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string', default: '/tmp/corpus/corpus.jsonl' } },
+  options: { corpus: { type: 'string' } },
 });
 const tag = positionals[0];
 if (!tag) throw new Error('usage: lang.ts <tag> [--corpus file.jsonl]');
@@ -28,10 +30,12 @@ const module: Record<string, unknown> = await import(`../../src/core/recognise/p
 const pack = Object.values(module).find(isPack);
 if (!pack) throw new Error(`packs/${tag}.ts exports no pack`);
 const recognise = createRecogniser([...PACKS.filter((p) => p.tag !== tag), pack]);
-const rows = readFileSync(values.corpus, 'utf8')
-  .trim()
-  .split('\n')
-  .map((text): Row => JSON.parse(text))
+const readRows = (file: string): Row[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((text): Row => JSON.parse(text));
+const rows = (values.corpus ? readRows(values.corpus) : buildCorpus())
   .filter((row) => language(row.locale) === (LOCALES[tag] ?? tag) && row.label !== 'hint')
   .map((row) => {
     const found = recognise(row.text, { where: 'alert' });

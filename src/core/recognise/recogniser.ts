@@ -80,7 +80,7 @@ function read(
     if (!judged) continue;
     const { verdict: problem, strength, because } = judged;
     const found = { problem, strength, lang: language.tag, because, ...quantities(walked, kept) };
-    return inPlace(found, where, walked, said);
+    return inPlace(found, where, text, walked, said);
   }
   return null;
 }

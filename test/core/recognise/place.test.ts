@@ -43,9 +43,16 @@ describe('the same words in other places', () => {
     expect(recognise(text, { where: 'page' })).toMatchObject({ problem, strength: 'strong' });
   });
 
-  it.each(['Konto gesperrt', '账户锁定', '会话过期', '계정 잠김', 'Acceso denegado.'])(
-    'prove little as a bare heading in another script: %s',
-    (text) => expect(recognise(text, { where: 'page' })?.strength).toBe('weak'),
+  it.each([
+    'Your account is locked',
+    'Mi sesión ha caducado',
+    'Konto gesperrt',
+    '账户锁定',
+    '会话过期',
+    '계정 잠김',
+    'Acceso denegado.',
+  ])('prove little as a bare heading, in every script: %s', (text) =>
+    expect(recognise(text, { where: 'page' })?.strength).toBe('weak'),
   );
 
   it('are a message as a sentence of an error page', () => {
