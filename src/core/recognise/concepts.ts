@@ -111,6 +111,7 @@ export const CONCEPTS = [
   'care',
   'consent',
   'soon',
+  'will',
   // quantities
   'second',
   'minute',
@@ -123,7 +124,7 @@ export const CONCEPTS = [
 export type Concept = (typeof CONCEPTS)[number];
 
 /** Concepts that a pack may leave out without a word. */
-type Optional = 'purpose' | 'care';
+type Optional = 'purpose' | 'care' | 'will';
 
 /**
  * The words of one language, concept by concept: patterns separated by spaces.

@@ -2,9 +2,11 @@ import { ALPHABETS_END, nextOf } from './segment.ts';
 import type { Meaning, Word } from './sentences.ts';
 
 const GOOD: ReadonlySet<Meaning | null> = new Set(['enabled', 'allowed', 'valid', 'supported']);
+/** Words that only hold a sentence together. */
+const SMALL: ReadonlySet<Meaning | null | undefined> = new Set<Meaning>(['common', 'will']);
 const CHECKED: ReadonlySet<Meaning | null> = new Set<Meaning>([
   ...(['cookie', 'thirdParty', 'javascript', 'popup', 'browser', 'clock', 'device'] as const),
-  ...(['common', 'enabled', 'allowed', 'valid', 'supported'] as const),
+  ...(['common', 'will', 'enabled', 'allowed', 'valid', 'supported'] as const),
 ]);
 
 /**
@@ -24,6 +26,6 @@ export function isFine(words: readonly Word[], text: string, from: number, to: n
   if (!last || until < to || !GOOD.has(last.meaning)) return false;
   if (text.charCodeAt(last.start) >= ALPHABETS_END) return false;
   const before = words.findLast((word) => word.end < last.start);
-  const told = before?.meaning === 'common' || text[last.start - 1] === ',';
-  return told && words.some((word) => !GOOD.has(word.meaning) && word.meaning !== 'common');
+  const told = SMALL.has(before?.meaning) || text[last.start - 1] === ',';
+  return told && words.some((word) => !GOOD.has(word.meaning) && !SMALL.has(word.meaning));
 }

@@ -144,6 +144,7 @@ export const ca: LanguagePack = {
     purpose: 'per_evitar per_prevenir',
     consent: 'galetes_necessàries utilitzem_galetes utilitza_galetes fem_servir_galetes',
     soon: 'caducarà expirarà caduca_en caduca_d’aquí expira_en està_a_punt es_tancarà vàlid_fins vàlid_durant manteniment_programat manteniment_previst serà_bloquejat aviat_es aviat_se’t',
+    will: 'serà seran quedarà es_bloquejarà es_tancarà es_desconnectarà',
     second: 'segon segons seg',
     minute: 'minut minuts min',
     hour: 'hora hores h',

@@ -135,6 +135,7 @@ export const cs: LanguagePack = {
     consent:
       'nezbytné_cookies nezbytné_soubory používáme_soubory_cookie používá_soubory_cookie používáme_cookies používá_cookies',
     soon: 'vyprší_za brzy_vyprší vyprší budete_odhlášen* platný_do platnost_končí platí_do platí_pouze bude_zablok* bude_uzamč* bude_nedostupn* budou_nedostupn* nebude_dostupn* bude_deaktiv* bude_vypnut* nebude_k_dispozici bude_účet bude_váš_účet bude_systém bude_služba bude_portál již_nebude* už_nebude* již_se_nebude* už_se_nebude*',
+    will: 'bude budete budou budeš',
     second: 'sekund* vteřin* sek',
     minute: 'minut* min',
     hour: 'hodin hodina hodinu hodiny_zkuste hod hodiny',

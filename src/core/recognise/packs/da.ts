@@ -143,6 +143,7 @@ export const da: LanguagePack = {
     purpose: 'for_at_undgå for_at_forhindre for_at_beskytte',
     consent: 'nødvendige_cookies bruger_cookies anvender_cookies cookiepolitik',
     soon: 'udløber_om vil_udløbe udløber_efter udløber_snart bliver_logget_ud gyldig_i gyldig_til planlagt_vedligehold* vil_blive_logget bliver_spærret vil_blive_låst vil_blive_deaktiveret logges_du_ud_om er_gyldig_i udløber vil_ikke_længere',
+    will: 'bliver blive spærres låses lukkes deaktiveres logges logges_ud logges_af logges_du_ud',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'time timer timen',

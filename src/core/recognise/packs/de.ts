@@ -143,7 +143,8 @@ export const de: LanguagePack = {
     care: 'patient patienten patientin patientendaten rezept* abrechnung* quartalsdaten krankenkasse* überweisungsschein* medikament* befund*',
     consent:
       'notwendige_cookies notwendigen_cookies erforderliche_cookies verwendet_cookies nutzt_cookies cookie-einstellungen cookie-richtlinie setzt_cookies wir_verwenden_cookies wir_nutzen_cookies',
-    soon: 'läuft_ab läuft_in wird_ablaufen laufen_ab läuft_bald gültig_bis gültig_für wird_gesperrt werden_abgemeldet in_kürze_abgemeldet wird_deaktiviert nicht_verfügbar_sein wird_beendet nicht_mehr_anmelden geplante_wartung ist_dann_nicht wartung_am_montag wartung_am_dienstag wartung_am_mittwoch wartung_am_donnerstag wartung_am_freitag wartung_am_samstag wartung_am_sonntag',
+    soon: 'läuft_ab läuft_in wird_ablaufen laufen_ab läuft_bald gültig_bis gültig_für wird_gesperrt werden_abgemeldet in_kürze_abgemeldet wird_deaktiviert nicht_verfügbar_sein wird_beendet nicht_mehr_anmelden wartungsfenster regelmässige_wartung geplante_wartung ist_dann_nicht wartung_am_montag wartung_am_dienstag wartung_am_mittwoch wartung_am_donnerstag wartung_am_freitag wartung_am_samstag wartung_am_sonntag',
+    will: 'wird werden_sie sie_werden wirst du_wirst werde konten_werden',
     second: 'sekunde sekunden sek',
     minute: 'minute minuten min',
     hour: 'stunde stunden std',

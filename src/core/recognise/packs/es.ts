@@ -146,6 +146,7 @@ export const es: LanguagePack = {
     consent:
       'cookies_necesarias cookies_propias utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_técnicas',
     soon: 'caducará expirará vencerá caduca_en expira_en vence_en a_punto_de válido_hasta válido_durante será_bloquead* se_bloqueará se_cerrará no_estará_disponible está_por_vencer está_por_expirar ya_no_podrá* mantenimiento_programado mantenimiento_planificado invalidará ya_no_podrá ya_no_podrás expiran_en caducan_en',
+    will: 'será serán quedará se_bloqueará se_cerrará',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',

@@ -116,6 +116,7 @@ export const eu: LanguagePack = {
     conditionEnd: 'bada baduzu badago badira badu ezean ez_badu* ezin_baduzu bazara balitz',
     consent: 'cookieak_erabiltzen beharrezko_cookieak',
     soon: 'iraungiko_da blokeatuko_da itxiko_da amaituko_da erabilgarri_egongo',
+    will: 'blokeatuko_da izango itxiko',
     second: 'segundo segundu',
     minute: 'minutu',
     hour: 'ordu ordutan ordubete',

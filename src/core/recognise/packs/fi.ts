@@ -147,6 +147,7 @@ export const fi: LanguagePack = {
     consent:
       'välttämättömiä_evästeitä käytämme_evästeitä sivusto_käyttää_evästeitä palvelu_käyttää_evästeitä',
     soon: 'vanhenee_kuluttua vanhenee umpeutuu päättyy_pian sinut_kirjataan voimassa_asti kuluttua_umpeutuu vanhenee_pian umpeutuu_pian suunniteltu_huolto* huoltokatko_alkaa päättyy',
+    will: 'lukitaan lukittuu suljetaan kirjataan kirjaudutaan',
     second: 'sekunti* sekunn* sek',
     minute: 'minuutti* minuuti* minuutt* min',
     hour: 'tunti tunnin tuntia tunnit',

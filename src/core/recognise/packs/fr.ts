@@ -145,7 +145,8 @@ export const fr: LanguagePack = {
     purpose: 'pour_éviter afin_d’éviter afin_d’empêcher pour_empêcher pour_protéger',
     consent:
       'cookies_nécessaires utilisons_des_cookies utilise_des_cookies utilise_les_cookies cookies_strictement cookies_essentiels politique_de_cookies',
-    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus maintenance_planifiée maintenance_prévue ne_pourra_plus',
+    soon: 'expirera expire_dans va_expirer sur_le_point expire_le valable_jusqu’ valable_pendant sera_verrouillé* sera_bloqué* sera_désactivé* sera_indisponible serez_déconnecté* sera_suspendu* ne_pourrez_plus maintenance_planifiée maintenance_prévue maintenance_programmée maintenance_terminée maintenance_est_terminée ne_pourra_plus',
+    will: 'sera serez seront seras se_verrouillera se_bloquera',
     second: 'seconde secondes sec',
     minute: 'minute minutes min mn',
     hour: 'heure heures h',

@@ -138,6 +138,7 @@ export const hr: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'nužni_kolačići neophodni_kolačići koristi_kolačiće koristimo_kolačiće',
     soon: 'istječe ističe će_isteći isteći_će će_biti bit_će neće_biti bit_ćete ćete_biti uskoro vrijedi_do vrijedi_još',
+    will: 'će ćete biti_će bit_ćete bit_će',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'sat sata sati',

@@ -115,6 +115,7 @@ export const ht: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'itilize_cookie cookie_nesesè',
     soon: 'pral_ekspire ap_ekspire ap_fini pral_bloke ap_bloke_kont pral_dezaktive',
+    will: 'ap_bloke ap_dekonekte pral',
     second: 'segonn',
     minute: 'minit',
     hour: 'èdtan lè_tan',

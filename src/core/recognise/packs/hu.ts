@@ -142,6 +142,7 @@ export const hu: LanguagePack = {
     consent:
       'sütiket_használ cookie-kat_használ sütiket_használunk szükséges_sütik elengedhetetlen_sütik',
     soon: 'lejár hamarosan le_fog_járni múlva_lejár kijelentkeztetjük zároljuk zárolni_fogjuk letiltjuk nem_lesz érvényes_eddig fog',
+    will: 'zárolódik zárolásra_kerül kerül zároljuk zárolja kijelentkezteti kijelentkeztetjük kilépteti',
     second: 'másodperc* mp',
     minute: 'perc*',
     hour: 'óra órát órára órán órával óráig',

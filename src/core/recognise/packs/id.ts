@@ -138,6 +138,7 @@ export const id: LanguagePack = {
     purpose: 'untuk_mencegah untuk_menghindari',
     consent: 'cookie_yang_diperlukan kami_menggunakan_cookie situs_ini_menggunakan_cookie',
     soon: 'akan_kedaluwarsa akan_kadaluarsa akan_berakhir akan_habis akan_dikunci akan_terkunci akan_diblokir akan_dinonaktifkan akan_otomatis akan_keluar berlaku_selama berlaku_hingga berlaku_sampai segera_berakhir akan_tidak_tersedia kedaluwarsa_dalam tidak_akan_dapat tidak_akan_bisa',
+    will: 'akan',
     second: 'detik',
     minute: 'menit',
     hour: 'jam',

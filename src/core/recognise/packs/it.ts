@@ -148,6 +148,7 @@ export const it: LanguagePack = {
     consent:
       'cookie_necessari cookie_strettamente_necessari cookie_tecnici utilizziamo_cookie utilizziamo_i_cookie usa_cookie usiamo_cookie utilizza_cookie utilizza_i_cookie informativa_sui_cookie',
     soon: 'scadra scade_tra scade_fra sta_per_scadere verrai_disconness* valido_per valido_fino scadono in_scadenza sara_disconness* sarai_disconness* validita scade_il sara_disponibil* manutenzione_programmata manutenzione_pianificata scadra_tra sara_bloccat* verra_bloccat* verra_disattivat* non_sarai_più non_potrai_più non_sarà_più non_saranno_più',
+    will: 'sarà saranno sarai verrà verrai verranno',
     second: 'secondo secondi sec',
     minute: 'minuto minuti min',
     hour: 'ora ore h',

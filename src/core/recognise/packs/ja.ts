@@ -136,6 +136,7 @@ export const ja: LanguagePack = {
     consent:
       '必須Cookie 必須のCookie 必要なCookie Cookieを使用しています クッキーを使用しています Cookieを使用します クッキーを使用します',
     soon: 'まもなく ロックされます ロックがかかります ロックします 切れます 終了します ログアウトされます ログアウトします 失効します 無効になります 停止します 停止されます 予定 有効期限は できなくなります',
+    will: 'されます なります',
     second: '秒',
     minute: '分',
     hour: '時間',

@@ -115,6 +115,7 @@ export const ka: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'აუცილებელი_ქუქი* იყენებს_ქუქი*',
     soon: 'ამოიწურება ვადა_გავა დაიბლოკება გაითიშება იქნება_მიუწვდომ*',
+    will: 'დაიბლოკება იქნება გამოხვალთ',
     second: 'წამი წამის წამში წამით',
     minute: 'წუთი წუთის წუთში წუთით',
     hour: 'საათში საათით საათის_შემდეგ',

@@ -123,6 +123,7 @@ export const lt: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'būtin*_slapuk* naudoja_slapukus naudojame_slapukus',
     soon: 'baigsis bus_užrakint* bus_užblok* bus_išjungt* bus_atjungt* galioja_iki galios nebus_pasiekiam* planuojam*_priežiūr* planiniai_darbai bus_sustabd* galiojimas_baigsis baigsis_už',
+    will: 'bus būsite',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'valand* val pusvaland*',

@@ -123,6 +123,7 @@ export const lv: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'izmanto_sīkdatnes izmantojam_sīkdatnes nepieciešamās_sīkdatnes',
     soon: 'beigsies tiks_bloķēt* tiks_slēgt* tiks_atspējot* tiks_pārtrauk* derīgs_līdz būs_nepieejam* nebūs_pieejam* plānot*_apkop* plānotie_darbi',
+    will: 'tiks tiksiet',
     second: 'sekund* sek',
     minute: 'minūt* min',
     hour: 'stund* pusstund*',

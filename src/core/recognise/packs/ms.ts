@@ -134,6 +134,7 @@ export const ms: LanguagePack = {
     purpose: 'untuk_mengelakkan untuk_mencegah',
     consent: 'cookie_yang_diperlukan kami_menggunakan_kuki laman_ini_menggunakan_kuki',
     soon: 'akan_tamat akan_dikunci akan_disekat akan_dinyahaktifkan akan_luput akan_dilog sah_selama sah_untuk sah_sehingga akan_ditutup tidak_akan_tersedia akan_log_keluar tidak_akan_dapat tidak_akan_lagi',
+    will: 'akan',
     second: 'saat',
     minute: 'minit',
     hour: 'jam',

@@ -146,6 +146,7 @@ export const nb: LanguagePack = {
     consent:
       'nødvendige_informasjonskapsler nødvendige_cookies bruker_informasjonskapsler bruker_cookies',
     soon: 'utløper_om vil_utløpe utløper_etter utløper_snart blir_logget_ut gyldig_i gyldig_til utløper planlagt_vedlikehold vil_bli_logget blir_sperret vil_bli_låst vil_bli_deaktivert logges_ut_om vil_ikke_lenger',
+    will: 'blir bli sperres låses stenges deaktiveres logges logges_ut',
     second: 'sekund* sek',
     minute: 'minutt* min',
     hour: 'time timer timen',

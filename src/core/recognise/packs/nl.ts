@@ -149,6 +149,7 @@ export const nl: LanguagePack = {
     consent:
       'noodzakelijke_cookies functionele_cookies gebruikt_cookies gebruiken_cookies cookies_gebruik* cookiebeleid maakt_gebruik_van_cookies',
     soon: 'verloopt_over verloopt_binnen zal_verlopen gaat_verlopen wordt_uitgelogd geldig_tot nog_geldig verloopt_op binnenkort gepland_onderhoud wordt_automatisch_uitgelogd verloopt_na sessie_verloopt wachtwoord_verloopt zal_niet_meer zult_niet_meer zullen_niet_meer',
+    will: 'wordt zal zult zullen',
     second: 'seconde seconden sec',
     minute: 'minuut minuten min',
     hour: 'uur uren',

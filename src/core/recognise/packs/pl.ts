@@ -145,6 +145,7 @@ export const pl: LanguagePack = {
     consent:
       'niezbedne_pliki niezbedne_cookies niezbędne_pliki_cookie niezbędnych_plików_cookie niezbędne_pliki_cookies używamy_plików używa_plików_cookie korzysta_z_plików_cookie korzystamy_z_plików używa_plików_cookies korzysta_z_plików_cookies polityka_plików',
     soon: 'wygasnie wygasa_za wygasa_po wkrotce zostaniesz_wylogow* wazny_przez wazny_do wazna_przez traci_waznosc zostanie_zablokowan* zostanie_wylaczon* zostanie_dezaktywowan* bedzie_niedostepn* nie_bedzie_dostepn* beda_niedostepn* zostanie_zamkniet* nie_będziesz_już nie_będzie_już nie_będą_już',
+    will: 'zostanie zostaniesz zostaną będzie będziesz będą nastąpi',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'godzin* godz',

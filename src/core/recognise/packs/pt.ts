@@ -150,6 +150,7 @@ export const pt: LanguagePack = {
     consent:
       'cookies_necessarios cookies_estritamente_necessarios utilizamos_cookies usamos_cookies utiliza_cookies usa_cookies política_de_cookies cookies_essenciais',
     soon: 'expira_em ira_expirar vai_expirar expirara prestes_a_expirar sera_desconectad* valido_por valido_ate expira_dentro vai_terminar sera_bloqueada sera_desativad* manutencao_programada manutencao_planejada manutencao_planeada estara_indisponivel sera_encerrada expiram_em termina_em vence_em em_breve expirará_em não_conseguirá não_poderá_mais deixará_de deixarão_de',
+    will: 'será serão ficará sairá',
     second: 'segundo segundos seg',
     minute: 'minuto minutos min',
     hour: 'hora horas h',

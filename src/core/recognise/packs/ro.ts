@@ -148,6 +148,7 @@ export const ro: LanguagePack = {
     consent:
       'cookie_necesare cookie-uri_necesare folosim_cookie-uri utilizăm_cookie-uri folosește_cookie-uri utilizează_cookie-uri modulele_cookie_necesare',
     soon: 'va_expira expiră_în expiră_peste în_curând veți_fi_deconectat* valabil_până valabil_timp va_fi vor_fi nu_va_fi va_fi_blocat* nu_veți_mai_putea nu_va_mai_fi',
+    will: 'va_fi vor_fi veți_fi vei_fi se_va',
     second: 'secund* sec de_secunde',
     minute: 'minut* min de_minute',
     hour: 'oră ore orei de_ore',

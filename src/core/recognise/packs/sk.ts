@@ -135,6 +135,7 @@ export const sk: LanguagePack = {
     consent:
       'nevyhnutné_cookies nevyhnutné_súbory používame_súbory_cookie používa_súbory_cookie používame_cookies používa_cookies',
     soon: 'vyprší čoskoro budete_odhlásen* budete_automaticky platný_do platí_do bude_zablok* bude_uzamk* bude_účet bude_váš_účet bude_systém bude_služba bude_portál bude_nedostupn* budú_nedostupn* nebude_dostupn* bude_deaktiv* už_nebude* už_sa_nebude*',
+    will: 'bude budete budú budeš',
     second: 'sekund* sek',
     minute: 'minút* min',
     hour: 'hodín* hod',

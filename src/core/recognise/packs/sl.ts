@@ -134,6 +134,7 @@ export const sl: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'nujni_piškotki uporablja_piškotke uporabljamo_piškotke',
     soon: 'poteče bo_potekl* bo_potekel bo_račun bo_zaklenjen* bo_blokiran* ne_bo_na_voljo ne_bodo_na_voljo bo_nedosegljiv* bo_začasno boste_odjavljen* bo_vaš kmalu velja_do veljavno_do ne_boste_več ne_bo_več ne_bodo_več',
+    will: 'bo boste bodo',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'ura ure uri uro ur',

@@ -136,6 +136,7 @@ export const srLatn: LanguagePack = {
     consent:
       'neophodni_kolačić* nužni_kolačić* neophodni_kolačići koristi_kolačiće koristimo_kolačiće',
     soon: 'ističe će_isteći isteći_će će_biti biće neće_biti bićete ćete_biti uskoro važi_do važi_još',
+    will: 'će ćete biće bićete',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'sat sata sati',

@@ -145,6 +145,7 @@ export const sv: LanguagePack = {
     purpose: 'för_att_undvika för_att_förhindra för_att_skydda',
     consent: 'nödvändiga_kakor nödvändiga_cookies använder_kakor använder_cookies',
     soon: 'upphör_om går_ut_om löper_ut kommer_att_gå_ut går_ut_efter loggas_ut_om giltig_i giltig_till snart löper_ut_den går_ut_den planerat_underhåll planerat_driftstopp planerade_underhåll kommer_att_loggas_ut kommer_att_upphöra kommer_att_spärras kommer_att_stängas kommer_att_låsas upphör_att_gälla_om loggas_du_ut går_ut_snart giltigt_till kommer_inte_längre',
+    will: 'blir bli låses låsas spärras stängs stängas inaktiveras loggas loggas_ut kommer_att',
     second: 'sekund* sek',
     minute: 'minut* min',
     hour: 'timme timmar timman tim',

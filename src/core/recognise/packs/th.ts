@@ -122,6 +122,7 @@ export const th: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'เราใช้คุกกี้ เว็บไซต์นี้ใช้คุกกี้ คุกกี้ที่จำเป็น',
     soon: 'จะหมดอายุ จะถูกระงับ มีอายุ ใช้ได้ภายใน ใกล้หมดอายุ จะสิ้นสุด จะออกจากระบบ จะถูก จะไม่',
+    will: 'จะ',
     second: 'วินาที',
     minute: 'นาที',
     hour: 'ชั่วโมง',

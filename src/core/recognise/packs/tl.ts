@@ -128,6 +128,7 @@ export const tl: LanguagePack = {
     conditionEnd: '- the condition follows its marker',
     consent: 'gumagamit_ng_cookie* kinakailangang_cookie*',
     soon: 'mag-e-expire mag-eexpire malapit_nang mala-lock may_bisa mala-log_out hindi_magiging magiging_hindi madi-disable mag-expire',
+    will: 'mala-lock maila-lock mala-log_out mailo-log_out',
     second: 'segundo second seconds',
     minute: 'minuto minute minutes',
     hour: 'oras',

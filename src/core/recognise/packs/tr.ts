@@ -132,6 +132,7 @@ export const tr: LanguagePack = {
     consent:
       'gerekli_çerezler zorunlu_çerezler çerez_politika* çerez_kullanıyor* çerezler_kullanıyor* çerezleri_kullanıyor* çerez_kullanmakta* çerez_kullanır',
     soon: 'içinde_sona sona_erecek* dolacak* içinde_süresi geçerlidir oturumunuz_kapatılacak dolmak_üzere içinde_dolacak *amayacaksınız* *emeyeceksiniz*',
+    will: '*acaktır *ecektir *lacak *lecek *nacak *necek *lacaksınız *leceksiniz yapılacak kapatılır kilitlenir sonlandırılır',
     second: 'saniye* sn',
     minute: 'dakika* dk',
     hour: 'saat saatte saatlik saat_sonra',

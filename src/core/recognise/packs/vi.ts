@@ -135,6 +135,7 @@ export const vi: LanguagePack = {
     purpose: 'để_tránh',
     consent: 'cookie_cần_thiết chúng_tôi_sử_dụng_cookie trang_web_này_sử_dụng_cookie',
     soon: 'sẽ_hết sắp_hết_hạn sẽ_bị sẽ_tự_động hiệu_lực_trong sẽ_tạm_ngừng có_giá_trị_trong sẽ_được_đăng_xuất sẽ_khóa sẽ_không hết_hạn_sau hết_hạn_trong sẽ_không_thể mã_hết_hạn_sau',
+    will: 'sẽ',
     second: 'giây',
     minute: 'phút',
     hour: 'giờ tiếng',

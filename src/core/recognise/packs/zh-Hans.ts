@@ -133,6 +133,7 @@ export const zhHans: LanguagePack = {
     purpose: '为防止 为避免',
     consent: '必要的Cookie 必要Cookie 我们使用Cookie 本网站使用Cookie 本站使用Cookie',
     soon: '即将过期 即将到期 将在 将于 将过期 后过期 后到期 后失效 将失效 将被退出 有效期 将自动退出 内有效 将被锁定 将锁定 会被锁定 将被冻结 将被停用 将自动 您将无法 你将无法 将无法再 将不再',
+    will: '将会 会被 将被 将自动',
     second: '秒 秒钟',
     minute: '分钟',
     hour: '小时',

@@ -133,6 +133,7 @@ export const zhHant: LanguagePack = {
     purpose: '為防止 為避免',
     consent: '必要的Cookie 必要Cookie 我們使用Cookie 本網站使用Cookie 本站使用Cookie',
     soon: '即將到期 將在 將於 將過期 後過期 後到期 後失效 將失效 有效期 將自動登出 內有效 將被鎖定 將鎖定 會被鎖定 將遭鎖定 將會鎖定 將暫時鎖定 將被凍結 將被停用 將自動 您將無法 你將無法 將無法再 將不再',
+    will: '將會 會被 將被 將自動',
     second: '秒',
     minute: '分鐘',
     hour: '小時',
