@@ -19,6 +19,9 @@ const MAX_ATTEMPTS = 20;
 /** A number belongs to the word it stands next to: at most this many characters between. */
 const NEAR = 2;
 const NEAR_ATTEMPT = 16;
+/** Two numbers this close are a range ("two to three hours") or one number in two words. */
+const NEAR_NUMBER = 7;
+const HALF = 0.5;
 
 /** A number, or a word that a number can belong to. */
 interface Mark {
@@ -51,6 +54,19 @@ function marks(text: string, from: number, to: number, hits: readonly Hit[]): Ma
 
 const gap = (a: Mark, b: Mark) => (a.start < b.start ? b.start - a.end : a.start - b.end);
 
+const isArticle = (one: Mark, half: Mark): boolean =>
+  one.value === 1 && half.value === HALF && one.end <= half.start && gap(one, half) <= NEAR;
+
+/** True for "two to three": another number stands before this one, and no unit between; "one half" is none. */
+const isRange = (number: Mark, numbers: readonly Mark[], units: readonly Mark[]): boolean =>
+  numbers.some(
+    (n) =>
+      n.end <= number.start &&
+      gap(n, number) <= NEAR_NUMBER &&
+      !isArticle(n, number) &&
+      !units.some((unit) => unit.start >= n.end && unit.end <= number.start),
+  );
+
 /**
  * Minutes of "1 hour 30 minutes"; the numbers it used are taken from `free`. A unit whose number is
  * not beside it makes all of it unclear.
@@ -67,11 +83,14 @@ function duration(
       continue;
     }
     const number = numbers.find((n) => n.end <= unit.start && gap(n, unit) <= NEAR);
-    if (!number || !unit.concept) return null;
+    if (!number || !unit.concept || isRange(number, numbers, units)) return null;
     free.delete(number);
+    // "Half an hour" is "one half hour" elsewhere.
+    for (const n of numbers) if (isArticle(n, number)) free.delete(n);
     minutes = (minutes ?? 0) + (number.value ?? 0) * (MINUTES[unit.concept] ?? 0);
   }
-  return minutes;
+  // "An hour and a half": the half comes after its unit.
+  return [...free].some(({ value }) => value === HALF) ? null : minutes;
 }
 
 /** The one number that counts the attempts left, if there is exactly one. */
@@ -84,8 +103,10 @@ function remaining(numbers: Iterable<Mark>, words: readonly Mark[]): number | nu
 /** How long a sentence says to wait; null where it says something else or is not clear. */
 function wait(said: ReadonlySet<Concept>, minutes: number | null, counted: boolean): number | null {
   if (minutes === null || said.has('soon') || said.has('inactivity')) return null;
+  if (said.has('will') && said.has('locked') && !said.has('unlock')) return null;
   const advice = said.has('later') || said.has('retry');
-  if (!advice && (counted || said.has('old') || !said.has('locked'))) return null;
+  const during = said.has('attempt') && !said.has('many');
+  if (!advice && (counted || during || said.has('old') || !said.has('locked'))) return null;
   const rounded = Math.ceil(minutes);
   return rounded > 0 && rounded <= MAX_MINUTES ? rounded : null;
 }

@@ -53,7 +53,8 @@ export function isBoundary(before: number, after: number): boolean {
 }
 
 /** Longer abbreviations: Romanian "your" stands in every other message, German "or", "if need be". */
-const ABBREVIATED = /(?:^| )(?:dvs|bzw|ggf)$/;
+const ABBREVIATED =
+  /(?:^| )(?:dvs|bzw|ggf)$|\d ?(?:min|std|sek|sec|seg|hrs?|tim|godz|hod|dk|sn|мин|сек|хв|год|λεπ)$/;
 
 /** True after a word of one or two letters: "el. paštas", "z. B." end no sentence, "5 a.m." does. */
 function isShort(before: string): boolean {

@@ -149,7 +149,7 @@ export const de: LanguagePack = {
     minute: 'minute minuten min',
     hour: 'stunde stunden std',
     day: 'tag tage tagen',
-    left: 'verbleib* übrig noch',
+    left: 'verbleib* übrig noch weitere weiteren',
     common:
       'der die das den dem des ein eine einen einem einer und oder ist sind war wurde wurden werden wird haben hat sie ihr ihre ihren ihrem ihrer du dein deine deinen mit für auf von zu zum zur im in an bei aus bitte es dieser diese dieses diesen noch auch nur sich ich wir ihnen wieder zum_ersten_mal fehlercode* kein_roboter keine_mitglieder werden_niemals',
   },

@@ -5,7 +5,8 @@ import type { LanguagePack } from '../concepts.ts';
 export const ko: LanguagePack = {
   tag: 'ko',
   unspaced: true,
-  numbers: '한_번=1 두_번=2 세_번=3 다섯_번=5 십오=15 이십=20 삼십=30 육십=60 한=1 두=2 세=3 네=4',
+  numbers:
+    '한_번=1 두_번=2 세_번=3 다섯_번=5 십오=15 이십=20 삼십=30 육십=60 한=1 두=2 세=3 네=4 시간_반=0.5 시간반=0.5 반_시간=30min 한_시간_반=90min 삼십분=30min',
   words: {
     password: '비밀번호 비밀_번호 암호 패스워드 새_비밀번호 새로운_비밀번호 비밀번호가_일치하지_않',
     user: '사용자 아이디 회원 이용자 사번 고객번호 고객_번호 로그인_id id 일치하는_정보 일치하는_사용자',

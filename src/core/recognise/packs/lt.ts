@@ -3,7 +3,7 @@ import type { LanguagePack } from '../concepts.ts';
 export const lt: LanguagePack = {
   tag: 'lt',
   numbers:
-    'viena=1 vieną=1 vienas=1 du=2 dvi=2 trys=3 tris=3 keturi=4 keturias=4 penki=5 penkias=5 penkių=5 šeši=6 septyni=7 aštuoni=8 devyni=9 dešimt=10 dešimties=10 penkiolika=15 penkiolikos=15 dvidešimt=20 trisdešimt=30 trisdešimties=30 šešiasdešimt=60 pusvalandžio=30 pusę=0.5 po_valandos=60min po_pusvalandžio=30min',
+    'viena=1 vieną=1 vienas=1 du=2 dvi=2 trys=3 tris=3 keturi=4 keturias=4 penki=5 penkias=5 penkių=5 šeši=6 septyni=7 aštuoni=8 devyni=9 dešimt=10 dešimties=10 penkiolika=15 penkiolikos=15 dvidešimt=20 trisdešimt=30 trisdešimties=30 šešiasdešimt=60 pusvalandžio=30min pusvalandį=30min pusę=0.5 po_valandos=60min po_pusvalandžio=30min pusantros=1.5',
   words: {
     password: 'slaptažod* slaptafraz*',
     user: 'naudotoj* vartotoj* prisijungimo_vard* prisijungimo_id kliento_numer*',
@@ -125,7 +125,7 @@ export const lt: LanguagePack = {
     soon: 'baigsis bus_užrakint* bus_užblok* bus_išjungt* bus_atjungt* galioja_iki galios nebus_pasiekiam* planuojam*_priežiūr* planiniai_darbai bus_sustabd* galiojimas_baigsis baigsis_už',
     will: 'bus būsite',
     second: 'sekund* sek',
-    minute: 'minut* min',
+    minute: 'minut* minuč* min',
     hour: 'valand* val pusvaland*',
     day: 'dien*',
     left: 'liko lieka likę likus* dar',

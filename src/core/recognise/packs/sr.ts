@@ -42,7 +42,7 @@ const cyrillic = (latin: string): string =>
 
 export const sr: LanguagePack = {
   tag: 'sr',
-  numbers: cyrillic(srLatn.numbers),
+  numbers: srLatn.numbers.replace(/[^ =]+(?==)/g, cyrillic),
   words: Object.fromEntries(
     Object.entries(srLatn.words).map(([concept, list]) => [concept, cyrillic(list)]),
   ) as Record<Concept, string>,
