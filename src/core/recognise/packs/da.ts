@@ -8,7 +8,7 @@ export const da: LanguagePack = {
     password: '*adgangskode* kodeord* password* løsen* ny_adgangskode nye_adgangskode kodeordet',
     user: 'bruger* brugernavn* bruger-id login-navn cpr-nummer* cpr kundenummer brugernavn',
     email: 'e-mail* email* mail mails mailadresse* e-mailadresse* postkasse* e-mailkonto*',
-    account: 'konto kontoen konti profil* identitet* brugerkonto*',
+    account: 'konto kontoen konti profil* identitet* brugerkonto* dit_mitid',
     credentials:
       'legitimationsoplysning* loginoplysning* login-oplysning* brugernavn_eller_adgangskode brugernavn_og_adgangskode loginoplysningerne sikkerhedssvar* svaret_på_sikkerhedsspørgsmålet sikkerhedssvar brugernavnet_eller_adgangskoden adgangsoplysning* legitimation* brugernavn_eller_kodeord brugernavn_og_kodeord brugeroplysninger genoprettelsesspørgsmål*',
     code: 'kode koden koder *bekræftelseskode* *sikkerhedskode* *engangskode* engangsadgangskode* pin pinkode* pin-kode* sms-kode* verifikationskode* genoprettelseskode* passcode* tokenkode* adgangskode_til_engangsbrug',

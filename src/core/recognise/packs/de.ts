@@ -39,7 +39,7 @@ export const de: LanguagePack = {
     signin:
       'anmeld* einlogg* eingeloggt* log-in login* authentifizier* authentisier* angemeldet* reauthentifizier* logge einzuloggen anzumelden melden_sie_sich melde_dich melden_sie_sich_zuerst melde_dich_zuerst melde_dich_erst melden_sie_sich_erst',
     factor:
-      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factor*',
+      'authenticator* authentifikator* authentifizierungsmethode* bestätigungsmethode* sicherheitsmethode* verifizierungsmethode* zweiter_faktor zweiten_faktor zwei-faktor* zweifaktor* 2-faktor* mehrfaktor* multi-faktor* multifaktor* zwei-schritt* zweistufig* faktor* sicherheitsschlüssel* biometri* fingerabdruck* gesichtserkennung push* smartcard* chipkarte* authentifizierungsstufe* authentifizierungsanforderung* sicherheitsfrage* identität_bestätigen identität_überprüfen passkey* factor* *kartenterminal* *kartenlesegerät* *kartenleser* praxisausweis* heilberufsausweis* arztausweis* institutionsausweis* smc-b',
     device:
       'gerät* mobilgerät* telefon smartphone handy computer* rechner* betriebssystem* arbeitsplatz*',
     phone: '*telefonnummer* *mobilnummer* *handynummer* *rufnummer* sms anruf* textnachricht*',
@@ -135,7 +135,7 @@ export const de: LanguagePack = {
     success:
       'erfolgreich willkommen danke glückwunsch wurde_gesendet wurde_versendet wurde_geändert wurde_zurückgesetzt wurden_gesendet wurde_aktualisiert wir_haben_ihnen geschafft',
     instruct:
-      'geben_sie gib klicken* klicke wählen wähle tippen tippe scannen scanne stecken stellen_sie_sicher öffnen öffne verwenden_sie folgen_sie laden_sie_die einfügen befolgen eingeben auswählen',
+      'geben_sie gib klicken* klicke wählen wähle tippen tippe scannen scanne stecken stellen_sie_sicher öffnen öffne verwenden_sie folgen_sie laden_sie_die einfügen befolgen eingeben auswählen für_die_anmeldung_benötigen zur_anmeldung_benötigen zum_einloggen_benötigen zum_anmelden_benötigen',
     ask: 'warum wieso hilfe_bei probleme_beim probleme_bei mehr_erfahren erfahren_sie was_tun häufige_fragen faq so_geht wie_kann wie_funktioniert nicht_erhalten keine_e-mail_erhalten keinen_code_erhalten tipps unbefugte_nutzung mein_konto mein_passwort',
     condition:
       'wenn falls sofern sobald solange um_zu damit für_den_fall sollten_sie es_sei_denn sollte',

@@ -10,7 +10,7 @@ export const es: LanguagePack = {
     email: 'correo correos correo_electrónico e-mail* email* mail',
     account: 'cuenta cuentas perfil perfiles',
     credentials:
-      'credencial* datos_de_acceso datos_de_inicio datos_de_ingreso respuesta_de_seguridad usuario_y_contraseña respuesta_de_la_pregunta respuesta_a_la_pregunta',
+      'credencial* datos_de_acceso datos_de_inicio datos_de_ingreso respuesta_de_seguridad usuario_y_contraseña respuesta_de_la_pregunta respuesta_a_la_pregunta datos_introducidos datos_ingresados datos_proporcionados',
     code: 'código códigos pin clave_de_un_solo_uso contraseña_de_un_solo_uso contraseñas_de_un_solo_uso clave_temporal código_de_verificación otp clave_de_acceso_temporal contraseña_temporal_de_un_solo_uso',
     token: 'token tokens testigo ticket',
     link: 'enlace enlaces vínculo vínculos liga hipervínculo',

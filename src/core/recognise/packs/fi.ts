@@ -82,7 +82,8 @@ export const fi: LanguagePack = {
     denied:
       'evät* kiellet* ei_sallita ei_ole_sallit* luvaton* ei_oikeutta riittämät* ei_ole_oikeutta ei_ole_oikeuksia ei_valtuutettu rajoitet* kielletty kielletään ei_pääsyä ei_ole_pääsyä ei_ole_lupaa evätty ei_ole_valtuuksia ei_sallittu hylätty ei_pysty_muuttamaan käyttäjälle_ei_ole_määritetty',
     byAdmin: 'järjestelmänvalvojan_toimesta järjestelmänvalvojasi_on organisaatiosi_on',
-    rejected: 'hylätt* hylkä* peruutet* peruit keskeytet* olet_hylännyt hylännyt hylkäsit',
+    rejected:
+      'hylätt* hylkä* peruutet* peruit keskeytet* olet_hylännyt hylännyt hylkäsit keskeytyi keskeytettiin',
     failed:
       'epäonnistu* virhe virhettä virheen ongelma* vikaan pieleen vika määritysvirhe* verkkovirhe* yhteysvirhe* virheitä epäonnistui kirjautumisvirhe* häiriö* virheestä faktorivirhe*',
     cannot:

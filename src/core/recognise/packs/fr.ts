@@ -5,7 +5,8 @@ export const fr: LanguagePack = {
   numbers:
     'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 quinze=15 vingt=20 trente=30 quarante=40 quarante-cinq=45 soixante=60 demi-heure=30min demie=0.5 demi=0.5 une_demi-heure=30min une_heure_et_demie=90min un_quart_d’heure=15min',
   words: {
-    password: 'mot_de_passe mots_de_passe motdepasse phrase_secrète phrase_de_passe mdp',
+    password:
+      'mot_de_passe mots_de_passe motdepasse phrase_secrète phrase_de_passe mdp code_confidentiel code_secret',
     user: 'utilisat* nom_d’utilisateur identifiant identifiants login nom_de_connexion identifiant_utilisateur id_utilisateur',
     email:
       'e-mail* email* mail mails courriel* adresse_électronique adresse_e-mail adresse_mail messagerie',
@@ -153,6 +154,6 @@ export const fr: LanguagePack = {
     day: 'jour jours',
     left: 'restant* reste restent encore plus',
     common:
-      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment code_d’erreur codes_d’erreur pas_un_robot aucun_membre',
+      'le la les un une des du de d l à au aux et ou est sont ont été être vous votre vos nous notre ce cet cette ces en dans sur avec pour par que qui il elle on se s y veuillez afin tu ton ta te aucun_résultat tout_moment code_d’erreur codes_d’erreur pas_un_robot aucun_membre droits_du_patient droits_de_l’assuré',
   },
 };

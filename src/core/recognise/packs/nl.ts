@@ -44,7 +44,7 @@ export const nl: LanguagePack = {
     phone:
       'telefoonnummer* sms sms-bericht* oproep* telefoongesprek* spraakoproep* telefonische_oproep* mobiele_nummer mobiel_nummer telefoonoproep*',
     permission:
-      'machtiging* toestemming* bevoegdheid bevoegdheden rol rollen recht rechten toegangsrecht* autorisatie*',
+      'machtiging* toestemming* bevoegdheid bevoegdheden rol rollen recht rechten toegangsrecht* autorisatie* niet_gemachtigd niet_bevoegd',
     access: 'toegang',
     admin:
       'beheerder* helpdesk ondersteuning contact systeembeheerder* servicedesk klantenservice admin beheer neem_contact_op',

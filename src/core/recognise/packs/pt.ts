@@ -9,7 +9,7 @@ export const pt: LanguagePack = {
       'senha senhas palavra-passe palavras-passe palavra-chave password passphrase nova_senha nova_palavra-passe nova_password passwords palavras-passes',
     user: 'usuario usuarios usuaria utilizador utilizadores nome_de_usuario nome_de_utilizador nome_do_usuario username login_de_usuario cpf nif numero_de_utente codigo_de_utilizador numero_de_cliente identificacao_do_usuario id_de_usuario id_de_utilizador nome_do_utilizador',
     email: 'email e-mail emails e-mails correio_eletronico endereco_de_e-mail endereco_de_email',
-    account: 'conta contas perfil identidade',
+    account: 'conta contas perfil identidade seu_cadastro',
     credentials:
       'credenciais credencial dados_de_acesso dados_de_login dados_de_inicio_de_sessao usuario_ou_senha usuario_e_senha utilizador_ou_palavra-passe resposta_de_seguranca nome_de_usuario_ou_senha resposta_a_pergunta resposta_da_pergunta pergunta_de_recuperacao utilizador_e_palavra-passe login_ou_senha',
     code: 'codigo codigos codigo_de_verificacao pin otp senha_unica senha_de_uso_unico senha_descartavel senha_temporaria codigo_de_acesso codigo_de_seguranca chave_movel codigo_sms palavra-passe_de_utilizacao_unica palavra-passe_temporaria',
