@@ -67,7 +67,7 @@ export const lt: LanguagePack = {
     locked: 'užrakint* užblokuot*',
     disabled:
       'išjungt* sustabdyt* deaktyv* neaktyv* neįgalint* panaikint* uždaryt* suspenduot* galiojimas_sustabd* nesukonfig* nenustatyt*',
-    blocked: 'blokuoj* užblokuot* blokuota blokavo uždraust*',
+    blocked: 'blokuoj* užblokuot* blokuota blokavo',
     denied:
       'negalima negalimas negalimi uždraust* draudžiam* atmest* atsisak* nepakankam* apribot* neleidžiam* neturite_teis* nėra_teis*',
     byAdmin:
@@ -76,7 +76,7 @@ export const lt: LanguagePack = {
     failed: 'nepavyk* klaid* nesėkming* problem*',
     cannot: 'negalite negali negalime neįmanom* nepavyksta negalėjo* nebuvo_galima',
     unexpected:
-      'netikėt* įvyko_klaida vidinė_klaida vidinė_server* nežinoma_klaida techninė_klaida techninių_kliūčių kažkas_ne serverio_klaida sutrikim*',
+      'netikėt* įvyko_klaida vidinė_klaida vidinė_server* nežinoma_klaida techninė_klaida techninių_kliūčių kažkas_ne serverio_klaida sutrikim* nenumatyt* netikėt*_klaid*',
     unsupported: 'nepalaik* nesuderinam* pasenusi_naršykl*',
     unavailable: 'nepasiek* neprieinam* neatsako perkraut* neveikia laikinai_neveik*',
     required:
