@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Verdict } from '../../src/core/problems/define.ts';
 import type { ProblemId } from '../../src/core/problems/ids.ts';
-import type { Running, StartOptions } from '../e2e/support/running.ts';
+import type { BrowserName, Running, StartOptions } from '../e2e/support/running.ts';
 import type { Stage } from '../e2e/support/stage.ts';
 import type { Only, Reason } from '../support/cannot.ts';
 import type { Servers } from './servers/index.ts';
@@ -34,7 +34,7 @@ export interface FaultRow {
   /** How the browser is started, when not in the usual way. Rows that want the same share a browser. */
   readonly browser?: (scene: Pick<Scene, 'stage' | 'servers'>, faulty: boolean) => BrowserOptions;
   /** Why this machine or browser cannot produce the fault; null when it can. */
-  readonly impossible?: () => Reason | null;
+  readonly impossible?: (browser: BrowserName) => Reason | null;
   /** Set where one browser alone can play it, with the reason why the others cannot. */
   readonly only?: Only;
   /** Does what the clinician does: the same steps with the fault and without it. */

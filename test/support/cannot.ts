@@ -1,3 +1,5 @@
+import type { BrowserName } from '../e2e/support/running.ts';
+
 /**
  * Why something is not played in a browser. There are no other reasons: `only` and `impossible` of
  * rows, `test/e2e/not-in-firefox.ts` and the matrix take theirs from here.
@@ -6,7 +8,10 @@ export const CANNOT = {
   'site-settings': 'Firefox has no settings of a site that an extension may read or change',
   frames:
     'Firefox shows an extension no request of a frame in another site; with webNavigation a refusal is named (test/e2e/firefox)',
-  'chromium-policies': 'the policies of the row are Chromium’s',
+  'chromium-policies': 'its policies are Chromium’s; Firefox under policies is in test/e2e/rollout',
+  'chromium-layout': 'it compares boxes as Chromium lays them out',
+  'no-script-before':
+    'Firefox’s driver puts no script before a page of an extension, as the states of the popup need',
   'no-namespace':
     'policies for one browser alone need a mount namespace, not given on this machine',
   'hang-up':
@@ -21,21 +26,19 @@ export type Reason = keyof typeof CANNOT;
 
 /** The one browser that can play something, and why the other cannot. */
 export interface Only {
-  readonly browser: 'chromium' | 'firefox';
+  readonly browser: BrowserName;
   readonly because: Reason;
 }
 
 interface Playable {
   readonly only?: Only;
   /** Why this machine cannot play it; null when it can. */
-  readonly impossible?: () => Reason | null;
+  readonly impossible?: (browser: BrowserName) => Reason | null;
 }
 
 /** Why this browser cannot play a row; null when it can. */
-export const whyNotBy = (
-  { only, impossible }: Playable,
-  browser: Only['browser'],
-): Reason | null => (only && only.browser !== browser ? only.because : (impossible?.() ?? null));
+export const whyNotBy = ({ only, impossible }: Playable, browser: BrowserName): Reason | null =>
+  only && only.browser !== browser ? only.because : (impossible?.(browser) ?? null);
 
 /** The name of a test, with the reason where it is not run. */
 export const named = (test: string, why: Reason | null): string =>

@@ -49,6 +49,7 @@ async function launch(options: StartOptions, preferences: object): Promise<Brows
     extraPrefsFirefox: {
       ...PREFERENCES,
       ...proxyPreferences(options),
+      ...options.preferences,
       ...policy.preferences,
       ...preferences,
     },

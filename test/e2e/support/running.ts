@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly proxy?: { readonly script: string } | { readonly port: number };
   /** Servers that are believed although nobody vouches for their certificates. */
   readonly trusted?: readonly TrustedServer[];
+  /** Preferences besides the tests' own. Firefox only. */
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   /** Policies in force, seen by this browser alone; in Chromium where `canSetPolicies`. */
   readonly policies?: Readonly<Record<string, unknown>>;
 }

@@ -11,6 +11,8 @@ import { browserUnderTest, startBrowser, targetOf } from './start.ts';
 
 /** A running practice portal, the extension built for it, and browsers started with it. */
 export interface Stage {
+  /** The browser it is for. */
+  readonly browser: BrowserName;
   readonly portal: Portal;
   /** The configuration the extension was built with. */
   readonly clinic: Clinic;
@@ -57,6 +59,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     throw error;
   });
   return {
+    browser,
     portal,
     clinic,
     extension,

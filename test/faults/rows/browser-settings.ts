@@ -1,8 +1,11 @@
 import { canSetPolicies } from '../../e2e/support/policies.ts';
+import type { BrowserName } from '../../e2e/support/running.ts';
 import { visit } from '../../e2e/support/stage.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
-const noPolicies = () => (canSetPolicies() ? null : 'no-namespace');
+/** Firefox needs none: a preference does the same there. */
+const noPolicies = (browser: BrowserName) =>
+  browser === 'firefox' || canSetPolicies() ? null : 'no-namespace';
 
 /** The clinician says in the popup that the button does nothing. */
 const sayDeadButton = ({ running, tabId }: Scene) =>
@@ -14,11 +17,15 @@ const sayDeadButton = ({ running, tabId }: Scene) =>
 export const SETTINGS: readonly FaultRow[] = [
   {
     problem: 'browser.javascript-blocked',
-    fault: 'scripts are blocked for the portal by policy',
-    only: { browser: 'chromium', because: 'chromium-policies' },
+    fault: 'scripts are blocked for the portal',
     impossible: noPolicies,
     browser: ({ servers }, faulty) =>
-      faulty ? { policies: { JavaScriptBlockedForUrls: [servers.second.origin] } } : {},
+      faulty
+        ? {
+            policies: { JavaScriptBlockedForUrls: [servers.second.origin] },
+            preferences: { 'javascript.enabled': false },
+          }
+        : {},
     meet: async ({ page, servers }) =>
       void (await visit(page, `${servers.second.origin}/noscript`)),
   },
@@ -26,10 +33,18 @@ export const SETTINGS: readonly FaultRow[] = [
     problem: 'browser.popup-blocked',
     fault: 'the sign-in window is blocked, and the clinician says that nothing happens',
     verdict: 'possible',
-    only: { browser: 'chromium', because: 'chromium-policies' },
     impossible: noPolicies,
     browser: ({ servers }, faulty) =>
-      faulty ? {} : { policies: { PopupsAllowedForUrls: [servers.second.origin] } },
+      faulty
+        ? {}
+        : {
+            policies: { PopupsAllowedForUrls: [servers.second.origin] },
+            // As a tab: on a busy machine a window takes Firefox longer than a check may.
+            preferences: {
+              'dom.disable_open_during_load': false,
+              'browser.link.open_newwindow.restriction': 0,
+            },
+          },
     meet: async (scene) => {
       await visit(scene.page, `${scene.servers.second.origin}/opens-window`);
       await scene.page.bringToFront();
