@@ -3,6 +3,7 @@ import { browsersOf } from '../faults/browsers.ts';
 import { blockedByName } from '../faults/rows/policy.ts';
 import { runFaulty, runHealthy } from '../faults/run-row.ts';
 import { type Servers, startServers } from '../faults/servers/index.ts';
+import { whyNotBy } from '../support/cannot.ts';
 import { type Stage, setStage } from './support/stage.ts';
 import { browserUnderTest } from './support/start.ts';
 
@@ -23,7 +24,7 @@ afterAll(async () => {
   await servers.close();
 });
 
-const why = browserUnderTest === 'chromium' ? (blockedByName.impossible?.() ?? null) : 'Chromium';
+const why = whyNotBy(blockedByName, browserUnderTest);
 
 it.skipIf(why)(
   'with webNavigation the browser itself says that policy blocks the page',
