@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../src/background/messages.ts';
+import { codeOf } from '../../src/core/extensions/suspects.ts';
 
 const look = {
   form: 'password',
@@ -18,6 +19,12 @@ const saw = (change: object) => ({
 describe('readMessage', () => {
   it('reads what a page saw', () => {
     expect(readMessage(saw({ texts: [{ text: 'Wrong', where: 'alert' }] }))?.name).toBe('page:saw');
+  });
+
+  it('reads the code of an extension with an id of Firefox’s', () => {
+    const ask = { tabId: 1, fix: 'pause-extension', page: 1, pressed: 1 };
+    for (const id of ['uBlock0@raymondhill.net', '{ec8030f7-c20a-464f-9b0e-13a3a9e97384}'])
+      expect(readMessage({ name: 'popup:fix', ask: { ...ask, which: codeOf(id) } })).not.toBeNull();
   });
 
   it.each([

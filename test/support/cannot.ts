@@ -20,7 +20,13 @@ export const CANNOT = {
     'Firefox names a redirect to a data: address like any broken answer: service.unavailable',
   'no-case':
     'it is found in the popup alone, on a page of nobody’s portal, where no case is kept: test/e2e/elsewhere.test.ts',
-  'not-yet': 'not yet played there',
+  'headers-first':
+    'Firefox applies rules of other extensions to headers before ours hears of them: nothing is left to compare',
+  'no-blocking-listeners': 'Chromium lets no extension hold requests up',
+  'private-access':
+    'Firefox opens private windows only for extensions that were let into them; without, the step is done by hand',
+  'admin-only':
+    'Firefox lets an extension switch others off only where policy installed it: test/e2e/rollout/firefox.test.ts',
 } as const;
 export type Reason = keyof typeof CANNOT;
 

@@ -14,6 +14,7 @@ export const chromium: BrowserWays = {
   storageOf: async (_, { storage }) => storage,
   requestError: nameOf,
   navigationError: nameOf,
+  isInternal: ({ statusLine }) => /^HTTP\/1\.1 307 Internal Redirect/.test(statusLine),
   errorPage: { says: /error page/i, withoutRequest: 'net::ERR_BLOCKED_BY_ADMINISTRATOR' },
   opensPrivateWindows: async () => true,
   // Wildcards cover no origin and are left out.

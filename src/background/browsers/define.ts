@@ -2,6 +2,7 @@ import type { Portal } from '../../core/portal.ts';
 import type { Look } from '../../shared/protocol.ts';
 import type { Probe } from '../probes/define.ts';
 import type { PageSender } from '../sender.ts';
+import type { Redirect } from '../watchers/redirected.ts';
 
 /** What differs between browsers, one member for each difference. */
 export interface BrowserWays {
@@ -11,6 +12,8 @@ export interface BrowserWays {
   requestError(error: string): string | null;
   /** The same for what `webNavigation` says; null also for what `webRequest` says better. */
   navigationError(error: string): string | null;
+  /** Whether the browser itself answered, for another extension or to go on to https; no server. */
+  isInternal(redirect: Pick<Redirect, 'statusCode' | 'statusLine'>): boolean;
   /** The browser's own error page: its words for whoever wants to look into it, and what it means. */
   readonly errorPage: {
     readonly says: RegExp;

@@ -12,6 +12,8 @@ export const firefox: BrowserWays = {
   storageOf,
   requestError,
   navigationError,
+  // The redirect of another extension has no answer that could redirect.
+  isInternal: ({ statusCode }) => statusCode < 300 || statusCode >= 400,
   // Said of granted hosts too, and of a port or a scheme that Firefox does not open.
   errorPage: { says: /missing host permission/i, withoutRequest: null },
   opensPrivateWindows: () => browser.extension.isAllowedIncognitoAccess(),

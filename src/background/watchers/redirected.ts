@@ -1,15 +1,16 @@
-interface Redirect {
+import { here } from '../browsers/index.ts';
+
+/** A redirect, and what the browser says answered it. */
+export interface Redirect {
   readonly url: string;
   readonly redirectUrl: string;
+  readonly statusCode: number;
   readonly statusLine: string;
 }
 
-/**
- * Whether no server redirected: "307 Internal Redirect" is what the browser writes for another
- * extension's redirect, and for its own step from http to https, which is none.
- */
-export const internalRedirect = ({ url, redirectUrl, statusLine }: Redirect): boolean =>
-  /^HTTP\/1\.1 307 Internal Redirect/.test(statusLine) && detour(url, redirectUrl);
+/** Whether another extension redirected, and no server: the browser's own step from http to https is none. */
+export const internalRedirect = (redirect: Redirect): boolean =>
+  here.isInternal(redirect) && detour(redirect.url, redirect.redirectUrl);
 
 /** Whether `went` is another page than `wanted`: the fragment and https do not matter. */
 export function detour(wanted: string, went: string): boolean {

@@ -12,7 +12,8 @@ const beside =
   (_, faulty) =>
     faulty ? { otherExtensions: [fixture(name)] } : {};
 
-const only = { browser: 'chromium', because: 'not-yet' } as const;
+const onlyChromium = { browser: 'chromium', because: 'headers-first' } as const;
+const onlyFirefox = { browser: 'firefox', because: 'no-blocking-listeners' } as const;
 
 const openForm = ({ page, stage }: Scene) => visit(page, stage.portal.urls.signIn('form'));
 
@@ -20,14 +21,20 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension takes Set-Cookie out of the portal’s answers',
-    only,
+    only: onlyChromium,
     browser: beside('cookie-stripper'),
     meet: async (scene) => void (await openForm(scene)),
   },
   {
     problem: 'browser.extension-conflict',
+    fault: 'an extension that listens takes Set-Cookie out of the portal’s answers',
+    only: onlyFirefox,
+    browser: beside('listening-stripper'),
+    meet: async (scene) => void (await openForm(scene)),
+  },
+  {
+    problem: 'browser.extension-conflict',
     fault: 'an extension deletes cookies as soon as they are stored',
-    only,
     browser: beside('cookie-remover'),
     meet: async (scene) => void (await openForm(scene)),
   },
@@ -35,7 +42,6 @@ export const EXTENSIONS: readonly FaultRow[] = [
     problem: 'browser.extension-conflict',
     fault: 'a blocker stops the script that draws the sign-in page',
     verdict: 'possible',
-    only,
     browser: beside('blocker'),
     meet: async ({ page, stage }) => void (await visit(page, stage.portal.urls.signIn('spa'))),
     calmMs: 2_500,
@@ -43,7 +49,6 @@ export const EXTENSIONS: readonly FaultRow[] = [
   {
     problem: 'browser.extension-conflict',
     fault: 'an extension leads the return from the identity provider back to the form',
-    only,
     browser: beside('redirect-skipper'),
     meet: async ({ page, stage }) => {
       await visit(page, stage.portal.urls.signIn('idp'));
@@ -52,9 +57,26 @@ export const EXTENSIONS: readonly FaultRow[] = [
   },
   {
     problem: 'browser.extension-conflict',
+    fault: 'an extension leads the sign-in page to another that answers 400',
+    browser: beside('page-mover'),
+    meet: async ({ page, servers: { second } }) => {
+      await page.deleteCookie(...(await page.cookies(`${second.origin}/heavy/form`)));
+      await visit(page, `${second.origin}/light`);
+    },
+  },
+  {
+    problem: 'browser.extension-conflict',
     fault: 'an extension claims that this is an old browser, and the portal refuses it',
-    only,
+    only: onlyChromium,
     browser: beside('header-changer'),
+    meet: async ({ page, servers }) => void (await visit(page, `${servers.second.origin}/modern`)),
+  },
+  {
+    problem: 'browser.extension-conflict',
+    fault:
+      'an extension that listens claims that this is an old browser, and the portal refuses it',
+    only: onlyFirefox,
+    browser: beside('listening-changer'),
     meet: async ({ page, servers }) => void (await visit(page, `${servers.second.origin}/modern`)),
   },
 ];

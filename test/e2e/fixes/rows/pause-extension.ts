@@ -9,7 +9,7 @@ export const PAUSE_EXTENSION: Row = {
   fix: 'pause-extension',
   fault: 'an extension stops the page’s script',
   where: 'with-blocker',
-  only: { browser: 'chromium', because: 'not-yet' },
+  only: { browser: 'chromium', because: 'admin-only' },
   async play(scene, stage) {
     const { backstage } = scene.running;
     const enabled = () =>

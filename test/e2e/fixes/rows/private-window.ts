@@ -9,7 +9,7 @@ export const PRIVATE_WINDOW: Row = {
   fix: 'private-window',
   fault: 'back at the form without a message',
   where: 'ordinary',
-  only: { browser: 'chromium', because: 'not-yet' },
+  only: { browser: 'chromium', because: 'private-access' },
   async play(scene, stage) {
     await fail(scene, stage, 'session.expired');
     await stage.portal.setFault(null);
