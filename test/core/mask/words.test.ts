@@ -11,6 +11,7 @@ import { vocabulariesFor } from '../../../src/core/mask/vocabulary.ts';
 import { LISTED_LANGUAGES } from '../../../src/core/mask/words/index.ts';
 import { PACKED } from '../../../src/core/mask/words/packed.ts';
 import { unpack } from '../../../src/core/mask/words/unpack.ts';
+import { COMMON_NAMES, commonNames } from './common-names.ts';
 import messages from './messages.json' with { type: 'json' };
 import { PERSON_NAMES } from './person-names.ts';
 
@@ -22,6 +23,11 @@ const ADDRESS_WORDS =
   'street avenue road boulevard lane apartment calle ciudad rua cidade ville straße stadt città straat ulica miasto улица город вулиця місто ulice město mesto utca város strada oraș град οδός πόλη sokak şehir gata vej katu kaupunki tänav linn iela pilsēta gatvė miestas carrer ciutat đường jalan ถนน 街道 街 市 通り 도시 شارع خیابان רחוב עיר सड़क शहर রাস্তা শহর தெரு 城市 邮编 住所'.split(
     ' ',
   );
+
+/** Words that sign-in pages cannot do without and few people are called; rules hide them beside a role. */
+const EVERYDAY = new Set(
+  'must ok org dienst grund schlüssel schritt zeit wert zahl teil ort'.split(' '),
+);
 
 const LATIN = PERSON_NAMES.filter((name) => /^[\p{Script=Latin}'-]+$/u.test(name));
 const OTHER = PERSON_NAMES.filter((name) => /[^\p{Script=Latin}'-]/u.test(name));
@@ -76,6 +82,14 @@ describe.each(Object.keys(PACKED))('%s', (lang) => {
   it('holds no name of a person as a plain word', () => {
     const plain = listed.filter((name) => standingOf(canonical(name), lists) === 'plain');
     expect(plain).toEqual([]);
+  });
+
+  it('holds no common name of its language as a plain word', () => {
+    const common =
+      lang === 'en' ? Object.keys(COMMON_NAMES).flatMap(commonNames) : commonNames(lang);
+    expect(common.length).toBeGreaterThan(30);
+    const plain = common.filter((name) => standingOf(canonical(name), lists) === 'plain');
+    expect(plain.filter((name) => !EVERYDAY.has(name.toLowerCase()))).toEqual([]);
   });
 
   it('prints no name that stands alone', () => {
