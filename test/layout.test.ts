@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../assets/_locales/en/messages.json' with { type: 'json' };
+import { scripts } from '../package.json' with { type: 'json' };
 import { FIX_IDS } from '../src/core/fixes/ids.ts';
 import { FIXES } from '../src/core/fixes/index.ts';
 import { PROBLEM_IDS } from '../src/core/problems/ids.ts';
@@ -133,4 +134,16 @@ describe('files', () => {
   it('never say any', () => {
     expect(filesWith('TSAnyKeyword', [...src, ...kit, ...sourcesUnder('test')])).toEqual([]);
   });
+});
+
+it('knows every command that a text or a comment names', () => {
+  const named = ['src', 'kit', 'docs', 'bench', '.'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: folder !== '.', withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(?:md|tsx?)$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/npm run ([a-z0-9]+(?::[a-z0-9]+)?)/g)])
+      .map(([, name]) => name),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pack } from './pack.ts';
 import { parseWords } from './parse-words.ts';
 
-/** Writes `packed.ts` from the word files: `npx tsx bench/redaction/pack-words.ts`. */
+/** Writes `packed.ts` from the word files: `npm run words`. */
 
 const folder = new URL('../../src/core/mask/words/', import.meta.url);
 
