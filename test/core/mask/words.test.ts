@@ -26,7 +26,7 @@ const ADDRESS_WORDS =
 
 /** Words that sign-in pages cannot do without and few people are called; rules hide them beside a role. */
 const EVERYDAY = new Set(
-  'must ok org dienst grund schlüssel schritt zeit wert zahl teil ort'.split(' '),
+  'must ok org call dienst grund schlüssel schritt zeit wert zahl teil ort'.split(' '),
 );
 
 const LATIN = PERSON_NAMES.filter((name) => /^[\p{Script=Latin}'-]+$/u.test(name));
