@@ -1,4 +1,5 @@
 import { passesLuhn } from '../../src/core/mask/support-ids.ts';
+import { familyName, fullName, givenName } from './names.ts';
 import { BASE64URL, DIGITS, HEX, LOWER, type Source } from './random.ts';
 
 /** A planted value and the strings that must not be found in a report. */
@@ -8,7 +9,8 @@ export interface Secret {
   readonly needles: readonly string[];
 }
 
-type Make = (source: Source) => string | readonly string[];
+/** `lang` is that of the text around the value. */
+type Make = (source: Source, lang: string) => string | readonly string[];
 
 const UPPER = LOWER.toUpperCase();
 const pad = (value: number, length = 2) => String(value).padStart(length, '0');
@@ -67,18 +69,6 @@ function password(s: Source): string {
   ]);
 }
 
-/** A name and each half of it: either alone tells who it is. */
-function fullName(s: Source): readonly string[] {
-  const given = s.faker.person.firstName();
-  const family = s.faker.person.lastName();
-  const text = s.pick([
-    `${given} ${family}`,
-    `${family}, ${given}`,
-    `${given} ${s.text(UPPER, 1)}. ${family}`,
-  ]);
-  return [text, given, family];
-}
-
 function street(s: Source): readonly string[] {
   const name = s.pick([
     s.faker.location.street(),
@@ -90,10 +80,10 @@ function street(s: Source): readonly string[] {
 
 const MAKERS: Readonly<Record<string, Make>> = {
   name: fullName,
-  'given name': (s) => s.faker.person.firstName(),
-  'family name': (s) => s.faker.person.lastName(),
-  'titled name': (s) => {
-    const [, given = '', family = ''] = fullName(s);
+  'given name': givenName,
+  'family name': familyName,
+  'titled name': (s, lang) => {
+    const [, given = '', family = ''] = fullName(s, lang);
     return [`${s.pick(['Dr.', 'Mr', 'Mrs.', 'Ms', 'Prof.'])} ${given} ${family}`, given, family];
   },
   'e-mail': (s) => {
@@ -150,9 +140,9 @@ const MAKERS: Readonly<Record<string, Make>> = {
 
 export const KINDS: readonly string[] = Object.keys(MAKERS);
 
-/** Draws a secret of a kind. */
-export function makeSecret(kind: string, source: Source): Secret {
-  const made = MAKERS[kind]?.(source) ?? '';
+/** Draws a secret of a kind, as it would stand in a text of the language. */
+export function makeSecret(kind: string, source: Source, lang = 'en'): Secret {
+  const made = MAKERS[kind]?.(source, lang) ?? '';
   const [text = '', ...parts] = typeof made === 'string' ? [made] : made;
   return { kind, text, needles: [text, ...parts] };
 }

@@ -15,14 +15,8 @@ export interface Planted {
 
 const HOSTS = ['portal.example.com', 'portal.example.com:8443', '*.example.net'];
 
-/** Fills the gaps of a template with secrets, which are added to `secrets`. */
-function fill(template: string, source: Source, secrets: Secret[], wrap: (text: string) => string) {
-  return template.replace(/\{\}/g, () => {
-    const secret = makeSecret(source.pick(KINDS), source);
-    secrets.push(secret);
-    return wrap(secret.text);
-  });
-}
+/** Fills the gaps of a template with what `plant` makes of a secret. */
+const fill = (template: string, plant: () => string) => template.replace(/\{\}/g, plant);
 
 /** As it is, encoded, or encoded twice; as it is only where that leaves the host what it is. */
 function encode(text: string, address: string, source: Source): string {
@@ -43,20 +37,25 @@ const message = (problem: 'account.locked' | null, text: string, lang: string): 
 /** Makes the facts of a failure: two messages, the page, a redirect, an answer, a network error. */
 export function plantFacts(source: Source): Planted {
   const secrets: Secret[] = [];
+  const planted = (lang?: string): string => {
+    const secret = makeSecret(source.pick(KINDS), source, lang);
+    secrets.push(secret);
+    return secret.text;
+  };
   const messages = [source.pick(MESSAGES), source.pick(MESSAGES)] as const;
   const addresses = [source.pick(ADDRESSES), source.pick(ADDRESSES)] as const;
   const say = ([lang, template]: readonly [string, string], problem: 'account.locked' | null) =>
     message(
       problem,
-      fill(template, source, secrets, (text) => disguise(text, source)),
+      fill(template, () => disguise(planted(lang), source)),
       lang,
     );
   const visit = (template: string) => {
-    const raw = fill(template, source, secrets, (value) => encode(value, template, source));
+    const raw = fill(template, () => encode(planted(), template, source));
     return maskAddress(raw, { hosts: HOSTS });
   };
   const [first, second] = [visit(addresses[0]), visit(addresses[1])];
-  const code = fill('net::ERR_{}', source, secrets, (text) => text.toUpperCase());
+  const code = fill('net::ERR_{}', () => planted().toUpperCase());
   return {
     facts: [
       say(messages[0], 'account.locked'),

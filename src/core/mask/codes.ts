@@ -30,8 +30,8 @@ export const NAME_PARTS: ReadonlySet<string> = new Set(
 );
 
 /** Parts that are also names of people: without other parts beside them they are no error. */
-const NAMES_TOO: ReadonlySet<string> = new Set(
-  'ava block ca can del general ip len line long mac max name param peer post san server to unique valid'.split(
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  'ava block ca call can close common del early fields general ip key keys large len line lock long mac max must name net ok param peer point port post race read san server short slot to trust unique valid'.split(
     ' ',
   ),
 );

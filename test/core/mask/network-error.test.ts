@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { maskNetworkError } from '../../../src/core/mask/index.ts';
+import { COMMON_NAMES, commonNames } from './common-names.ts';
 import { PERSON_NAMES } from './person-names.ts';
 
 /** What Chromium (chrome://network-errors) and Firefox (its libraries) can say of a failed load. */
 const REAL = readFileSync(new URL('network-codes.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n');
-const NAMES = [...new Set(PERSON_NAMES.map((name) => name.toUpperCase()))].filter((name) =>
+const ALL = [...PERSON_NAMES, ...Object.keys(COMMON_NAMES).flatMap(commonNames)];
+const NAMES = [...new Set(ALL.map((name) => name.toUpperCase()))].filter((name) =>
   /^[A-Z]{2,40}$/.test(name),
 );
 
