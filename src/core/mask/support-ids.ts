@@ -1,4 +1,5 @@
 import { canonical } from './canonical.ts';
+import { LABELLED, NOT_OURS } from './support-id-labels.ts';
 
 /** Ids a service desk looks up in its own logs. */
 export type SupportIdKind =
@@ -20,30 +21,11 @@ export interface SupportIdSpan extends SupportId {
   readonly end: number;
 }
 
-/**
- * Label and shape together: a value without its label, or of another shape, is masked like any
- * other token. Shapes: UUID, W3C trace ids, and those of the usual gateways in front of portals.
- */
-const PATTERNS: readonly (readonly [SupportIdKind, RegExp])[] = [
-  ['traceparent', /(?<![\w-])()(00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-9a-f])(?![\w-])/g],
-  [
-    'trace',
-    /\b(x-amzn-trace|trace)[ _-]?id[ :=#]{0,4}(?:is )?(?:root=)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|1-[0-9a-f]{8}-[0-9a-f]{24})(?![\w-])/gi,
-  ],
-  [
-    'correlation',
-    /\b(activity|korrelations|corr[eé]la(?:tion|ci[oó]n|[cç][aã]o|zione|tie))[ _-]{0,2}id[ :=#]{0,4}(?:is )?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![\w-])/gi,
-  ],
-  [
-    'request',
-    /\b(request)[ _-]?id[ :=#]{0,4}(?:is )?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[\w-]{52,56}==)(?![\w=-])/gi,
-  ],
-  ['ray', /\b(ray)[ _-]?id[ :=#]{0,4}([0-9a-f]{16}(?:-[A-Z]{3})?)(?![\w-])/gi],
-  [
-    'incident',
-    /\b(incident|support|reference|ref|event)[ _-]?(?:id|number|no\.?)?[ :=#]{0,4}(?:is:? )?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}|[0-9a-f]{1,2}(?:\.[0-9a-f]{6,12}){3}|\d{15,20}-\d{15,20}|\d{16,20})(?![\w.-]?\w)/gi,
-  ],
-];
+const TRACEPARENT = /(?<![\w-])00-[0-9a-f]{32}-[0-9a-f]{16}-0[0-9a-f](?![\w-])/g;
+/** Signs and the verb between a label and its value. */
+const BETWEEN = /[ :=#]{0,4}(?:(?:is|ist|es|est|é):? )?/iuy;
+/** How far back the word before a label is looked for. */
+const BEFORE = 40;
 
 /** The check digit every payment card has (ISO/IEC 7812, Luhn). */
 export function passesLuhn(digits: string): boolean {
@@ -58,17 +40,36 @@ export function passesLuhn(digits: string): boolean {
 
 const couldBeCard = (value: string): boolean => /^\d{16,19}$/.test(value) && passesLuhn(value);
 
-/** Support ids in canonical text, in order, without overlaps. */
-export function supportIdSpans(text: string): SupportIdSpan[] {
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/**
+ * Label and shape together: a value without its label, of another shape, or behind a label that
+ * says it is a patient's, a payment's or a session's, is masked like any other token.
+ */
+function labelledSpans(text: string): SupportIdSpan[] {
   const spans: SupportIdSpan[] = [];
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[2] ?? '';
-      if (couldBeCard(value)) continue;
-      spans.push({ kind, value, start: match.index, end: match.index + match[0].length });
+  for (const { kind, label, shape } of LABELLED) {
+    for (const { 0: name, index: start } of text.matchAll(label)) {
+      const end = start + name.length;
+      const from = end + (matchAt(BETWEEN, text, end)?.length ?? 0);
+      const value = matchAt(shape, text, from);
+      if (value === undefined || couldBeCard(value)) continue;
+      if (NOT_OURS.test(text.slice(Math.max(0, start - BEFORE), start))) continue;
+      spans.push({ kind, value, start, end: from + value.length });
     }
   }
-  spans.sort((a, b) => a.start - b.start);
+  return spans;
+}
+
+/** Support ids in canonical text, in order, without overlaps. */
+export function supportIdSpans(text: string): SupportIdSpan[] {
+  const parents = [...text.matchAll(TRACEPARENT)].map(({ 0: value, index: start }) => {
+    return { kind: 'traceparent' as const, value, start, end: start + value.length };
+  });
+  const spans = [...parents, ...labelledSpans(text)].sort((a, b) => a.start - b.start);
   return spans.filter((span, i) => span.start >= (spans[i - 1]?.end ?? 0)).slice(0, 10);
 }
 
