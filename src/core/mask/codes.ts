@@ -9,11 +9,14 @@ const FAMILIES: readonly RegExp[] = [
   /^CAA[0-9A-F]{5}$/,
   /^MSIS\d{4}$/,
   /^IDX\d{5}$/,
-  /^E0000\d{3}$/,
+  /^E0000[0-2]\d{2}$/,
   /^(?:OAM|ORA|OIM)-\d{1,5}$/,
   /^0x[8C]0[0-9A-Fa-f]{6}$/,
   /^(?:HTTPS?|ERR|ERROR|AUTH|OAUTH|SAML|OIDC|MFA|SSO|TLS|SSL|LDAP|ADFS|IDP|CAS)[-_]?\d{2,5}$/,
 ];
+
+/** Families that no product gives to anything but faults, wherever they stand. */
+const ONLY_FAULTS = /^(?:AADSTS\d{5,7}|AADB2C9\d{4}|MSIS\d{4}|E0000[0-2]\d{2}|HTTP[-_]?[45]\d\d)$/;
 
 /** Whether a token is an error code of a known family, such as `AADSTS50126`. */
 export const isProductCode = (token: string): boolean =>
@@ -39,10 +42,18 @@ export const NAMES_TOO: ReadonlySet<string> = new Set(
 /** How a browser begins its names; a protocol's names have no such beginning. */
 const FAMILY = /^(?:net::ERR|NS_ERROR|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_/;
 
+/** What makes a name that of an error. */
+const FAULT =
+  /(?:^|_)(?:err|error|errors|invalid|denied|fail|failed|failure|expired|not|no|non|missing|unsupported|required|unknown|unauthorized|forbidden|disabled|blocked|locked|suspended|rejected|refused|timeout|timed|unavailable|unable|bad|wrong|mismatch|exceeded|too|already|untrusted|revoked|aborted|unexpected|unreachable|interrupted|conflict|cannot|empty|malformed|inactive|lockout)(?:_|$)/i;
+/** More than one digit, in words or not, is a code and no name. */
+const DIGITS = /(?:^|_)(?:\d+|zero|one|two|three|four|five|six|seven)(?=_|$)/gi;
+
 /** Whether a token is an error name such as `access_denied`: every part a part of such names or a word. */
 export function isErrorName(token: string): boolean {
   if (OAUTH_ERRORS.has(token)) return true;
   if (token.length > 80 || !NAME_SHAPE.test(token)) return false;
+  if (!FAMILY.test(token) && !FAULT.test(token)) return false;
+  if ((token.match(DIGITS)?.length ?? 0) > (FAMILY.test(token) ? 2 : 1)) return false;
   const english = vocabulariesFor(undefined);
   const parts = token.replace(FAMILY, '').toLowerCase().split('_');
   const others = parts.filter((part) => !NAMES_TOO.has(part));
@@ -50,3 +61,7 @@ export function isErrorName(token: string): boolean {
   if (others.length < parts.length && others.length < enough) return false;
   return others.every((part) => NAME_PARTS.has(part) || standingOf(part, english) === 'plain');
 }
+
+/** Whether a token names a fault even where a code or a password is spoken of. */
+export const isPlainlyAnError = (token: string): boolean =>
+  ONLY_FAULTS.test(token) || OAUTH_ERRORS.has(token) || FAMILY.test(token);

@@ -1,4 +1,5 @@
 import type { Piece } from './pieces.ts';
+import { placeholderFor } from './shapes.ts';
 
 /** What stands for a masked word. */
 export const HIDDEN = '[...]';
@@ -23,4 +24,10 @@ export function hide(piece: Piece | undefined): void {
   if (piece === undefined || !isWord(piece)) return;
   piece.kind = 'hidden';
   piece.core = HIDDEN;
+}
+
+/** Puts the placeholder of its kind where a code, a number or a word would have been printed. */
+export function hideToken(piece: Piece): void {
+  piece.kind = 'hidden';
+  piece.core = placeholderFor(piece.raw);
 }

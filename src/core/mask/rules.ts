@@ -1,6 +1,7 @@
 import { AFTER_A_NAME, isNeutral, isRole } from './name-context.ts';
 import { endsSentence, HIDDEN, hasNoCase, hide, isCapital, isWord } from './piece-traits.ts';
 import type { Piece } from './pieces.ts';
+import { hideCodes } from './rule-codes.ts';
 import { hideAfterTitles, MAX_NAME } from './rule-titles.ts';
 import { singleCharactersToHide } from './rule-unspaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -78,7 +79,7 @@ function hideNumbers(pieces: readonly Piece[]): void {
   const unsafe = (piece: Piece | undefined) =>
     piece !== undefined && (piece.kind === 'hidden' || /\p{N}/u.test(piece.raw));
   const alone = solid.map((_, i) => !unsafe(solid[i - 1]) && !unsafe(solid[i + 1]));
-  const many = solid.filter(({ kind }) => kind === 'number').length > MAX_NAME;
+  const many = solid.filter(({ raw }) => /^\d{1,3}$/.test(raw)).length > MAX_NAME;
   for (const [i, piece] of solid.entries()) {
     if (piece.kind !== 'number' || (alone[i] && !many)) continue;
     piece.kind = 'hidden';
@@ -92,5 +93,6 @@ export function applyNeighbourRules(pieces: readonly Piece[], lists: readonly Vo
   hideAmbiguous(pieces);
   hideAfterTitles(pieces, lists);
   hideBesideNames(pieces, lists[0]?.lang);
+  hideCodes(pieces, lists);
   hideNumbers(pieces);
 }

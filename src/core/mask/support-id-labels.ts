@@ -46,7 +46,11 @@ export const LABELLED: readonly LabelledShape[] = [
     label: /(?<![\w-])request[ _-]?id/gi,
     shape: /[\w-]{52,56}==(?![\w=-])/y,
   },
-  { kind: 'ray', label: /(?<![\w-])ray[ _-]?id/gi, shape: /[0-9a-f]{16}(?:-[A-Z]{3})?(?![\w-])/iy },
+  {
+    kind: 'ray',
+    label: /(?<![\w-])ray[ _-]?id/gi,
+    shape: /(?=\d*[a-f])[0-9a-f]{16}(?:-[A-Z]{3})?(?![\w-])/iy,
+  },
   {
     kind: 'incident',
     label:

@@ -76,6 +76,7 @@ describe('ids support needs', () => {
     `Prescription reference: ${UUID}`,
     'Chest X-Ray ID: 4711000012345678',
     'X Ray ID 0123456789abcdef',
+    'Ray ID: 1985030412345678',
     'support 1234567890123456',
     `Patientenreferenz: ${UUID}`,
     `Referencia del paciente: ${UUID}`,
