@@ -38,6 +38,29 @@ it.each([
   expect(kept(texts, covers)).toEqual([]);
 });
 
+/** Texts side by side on one line. */
+const line = (...words: readonly string[]): Text[] =>
+  words.map((one, i) => text(one, { boxes: [[10 + i * 30, 40, 25, 20]] }));
+
+it.each([
+  ['a code in six boxes', line('4', '8', '2', '9', '1', '3')],
+  ['a date in parts', line('12', '/', '3', '/', '85')],
+  ['a number that belongs to the words beside it', line('Your code', '482')],
+  ['a name in parts', line('J', 'a', 'n', 'e')],
+  ['words beside a name', line('Signed in as', 'Weeks')],
+  [
+    'an id for support',
+    [text('Request ID: 0f8fad5b-d9cb-469f-a165-70867728950e', { boxes: [[10, 40, 300, 20]] })],
+  ],
+])('paints over %s', (_, texts) => expect(kept(texts)).toEqual([]));
+
+it('keeps words in parts, and words on another line or far from what is painted over', () => {
+  const parts = line('Please', 'try again');
+  const far = text('Kowalczyk', { boxes: [[400, 40, 80, 20]] });
+  const below = text('Jane', { boxes: [[10, 62, 80, 20]] });
+  expect(kept([...parts, far, below])).toEqual(parts.flatMap(({ boxes }) => boxes));
+});
+
 it('keeps a text on a plain colour before a picture', () => {
   expect(kept([text('Sign in')], [{ box: [0, 0, 800, 600], kind: 'behind', place: 1 }])).toEqual([
     HERE,
