@@ -53,7 +53,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{content,popup,options,support,build,e2e}/**', 'test/layout.test.ts'],
           // A busy machine is no fault: no test of ours is one of time.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -63,7 +63,7 @@ export default defineConfig({
           setupFiles: ['test/support/seed.ts'],
           environment: 'jsdom',
           include: ['test/{content,popup,options,support}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       { test: { name: 'layout', include: ['test/layout.test.ts'] } },
@@ -72,8 +72,8 @@ export default defineConfig({
           name: 'build',
           include: ['test/build/**/*.test.ts'],
           globalSetup: ['test/build/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       realBrowser('e2e', 'chromium'),
