@@ -1,5 +1,5 @@
 import { type Fact, NAMELESS } from '../core/evidence.ts';
-import { maskText } from '../core/mask/index.ts';
+import { addressValues, maskText } from '../core/mask/index.ts';
 import type { Portal } from '../core/portal.ts';
 import { compilePhrases, type Phrases } from '../core/recognise/phrases.ts';
 import type { Recognise } from '../core/recognise/recogniser.ts';
@@ -23,7 +23,7 @@ export function admit(
   const read = texts.map(({ text, where }) => {
     return { text, where, found: recognise(text, { where, lang, phrases }) };
   });
-  const messages = together(read).flatMap((one) => message(one, portal));
+  const messages = together(read).flatMap((one) => message(one, url, portal));
   const codes = sighting.look.framed === 'top' ? codeIn(url, recognise) : [];
   const page: Fact = {
     kind: 'page',
@@ -72,11 +72,18 @@ const UNRECOGNISED: Meaning = { problem: null, strength: 'weak' };
 const asSentences = (text: string): string =>
   text.replace(/([.!?:;。！？])? \| /g, (_, end?: string) => `${end ?? '.'} `);
 
-function message({ text, where, found }: Read, portal: Portal): readonly Fact[] {
+/** Words of the address that the portal's own addresses do not have. */
+function strangersIn(url: string, portal: Portal): ReadonlySet<string> {
+  const own = new Set(portal.signIn.flatMap((address) => [...addressValues(address)]));
+  return new Set([...addressValues(url)].filter((word) => !own.has(word)));
+}
+
+function message({ text, where, found }: Read, url: string, portal: Portal): readonly Fact[] {
   if (!found && where !== 'alert' && where !== 'field') return [];
   const { problem, strength, because: _, ...detail }: Meaning = found ?? UNRECOGNISED;
   const shown = maskText(asSentences(text), {
     names: [portal.name],
+    address: strangersIn(url, portal),
     ...(detail.lang ? { lang: detail.lang } : {}),
   });
   return shown === ''

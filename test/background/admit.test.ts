@@ -49,6 +49,19 @@ describe('admit', () => {
     ]);
   });
 
+  it('masks a word of the message that is a value of the address too', () => {
+    const said = (url: string) =>
+      messages([{ text: 'The account of weeks is locked.', where: 'alert' }], url)[0];
+    expect(said('https://portal.example/login')).toMatchObject({
+      text: 'The account of weeks is locked.',
+    });
+    for (const rest of ['?login_hint=weeks%40x.org', '/weeks/', '#user=Early+Weeks']) {
+      expect(said(`https://portal.example/login${rest}`)).toMatchObject({
+        text: 'The account of [...] is locked.',
+      });
+    }
+  });
+
   it('quotes the lines of a message as sentences', () => {
     const text = 'There is a problem | Your account is locked. | Try again in 15 minutes';
     expect(messages([{ text, where: 'alert' }])).toMatchObject([

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { readReport } from '../../src/core/report/index.ts';
 import { clipboard, heard, press, reach, seen, soon } from './draw.tsx';
+import { caseOf, message, page, submit } from './facts.ts';
 import { CLINIC, STATES, type State } from './states.ts';
 
 let close = async () => {};
@@ -33,6 +34,17 @@ it('writes in the language of the desk, and says which it is', async () => {
   expect(preview()).toContain('\nWAS GEPRÜFT WURDE\n');
   expect(document.querySelector<HTMLElement>('[data-report]')?.lang).toBe('de');
   await soon(heard).toBe('Copied. Paste it into a mail.');
+});
+
+it('says when a text was withheld, and only then', async () => {
+  const note = () => document.body.textContent?.includes('looked like a secret');
+  close = await reach(state('report'));
+  expect(note()).toBe(false);
+  await close();
+  const leak = message('credentials.invalid', 'Wrong password for 5551234');
+  close = await reach({ ...state('report'), record: caseOf([page(), submit, leak]) });
+  expect(preview()).toContain('[withheld]');
+  expect(note()).toBe(true);
 });
 
 it('copies nothing before the press, when it is to be read first', async () => {

@@ -1,4 +1,5 @@
 export { maskAddress, printAddress } from './address.ts';
+export { addressValues } from './address-values.ts';
 export { checkEntered, type EnteredKind, type EnteredReason } from './entered.ts';
 export { maskNetworkError } from './network-error.ts';
 export { printSupportId, supportIds } from './support-ids.ts';

@@ -1,5 +1,6 @@
 import { canonical } from './canonical.ts';
 import { printNames } from './names.ts';
+import { hide } from './piece-traits.ts';
 import { type Piece, toPieces } from './pieces.ts';
 import { applyNeighbourRules } from './rules.ts';
 import { vocabulariesFor } from './vocabulary.ts';
@@ -9,6 +10,8 @@ export interface MaskTextOptions {
   readonly lang?: string;
   /** Configured names, such as the portal's, printed as they are. */
   readonly names?: readonly string[];
+  /** Words of the page's address, from `addressValues`: hidden where they are not plain words. */
+  readonly address?: ReadonlySet<string>;
 }
 
 const MAX_OUTPUT = 400;
@@ -33,6 +36,14 @@ function folded(pieces: readonly Piece[]): Piece[] {
   return kept;
 }
 
+/** A word that is also a name and stands in the address too is somebody's there. */
+function hideValues(pieces: readonly Piece[], values: ReadonlySet<string>): void {
+  for (const piece of pieces) {
+    const parts = piece.raw.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (piece.kind !== 'plain' && parts.some((part) => values.has(part))) hide(piece);
+  }
+}
+
 function print(pieces: readonly Piece[]): string {
   let line = '';
   for (const piece of pieces) {
@@ -53,6 +64,7 @@ export function maskText(raw: string, options: MaskTextOptions = {}): string {
   const lists = vocabulariesFor(options.lang);
   const pieces = toPieces(canonical(raw), lists);
   printNames(pieces, options.names ?? []);
+  if (options.address) hideValues(pieces, options.address);
   applyNeighbourRules(pieces, lists);
   return print(folded(pieces));
 }

@@ -29,7 +29,7 @@ export function assemble(whole: ReportInput): model.Report {
     entered: keepEntered(input.entered, keep),
   };
   const report = { ...parts, struck: [], omitted: keep.omitted() };
-  return secondNet(report, hostsOf(evidence));
+  return secondNet(report, [...hostsOf(evidence), report.portal.name]);
 }
 
 function head(input: ReportInput, keep: Keeper) {

@@ -12,6 +12,7 @@ export { type Report, reportSchema } from './model.ts';
 export { printRow } from './print.ts';
 export { checkReport, type ReadError, type ReadResult, readReport, readReports } from './read.ts';
 export { sayCheck } from './said.ts';
+export { isWithheld } from './second-net.ts';
 export { type StrikableRow, strikable, strike } from './strike.ts';
 export { mailSubject } from './subject.ts';
 export { toText } from './text.ts';

@@ -1,5 +1,6 @@
 import {
   buildReport,
+  isWithheld,
   mailSubject,
   type Report,
   type ReportInput,
@@ -17,6 +18,8 @@ export interface Composed {
   readonly text: string;
   readonly html: string;
   readonly subject: string;
+  /** The second net left something out. */
+  readonly withheld: boolean;
   /** All rows that may be struck out, as they are or were. */
   readonly rows: readonly StrikableRow[];
   /** The words it is written in: the support desk's language, whatever the popup's. */
@@ -32,6 +35,7 @@ export function compose(input: ReportInput, struck: readonly string[], say: Say)
     text: toText(report, say),
     html: toHtml(report, say),
     subject: mailSubject(report, say),
+    withheld: isWithheld(report),
     rows: strikable(whole),
     say,
   };

@@ -46,6 +46,7 @@ export function ReportView({ subject, how, onBack }: Props) {
         {composed && (
           <>
             <Sending subject={subject} making={making} composed={composed} />
+            {composed.withheld && <p class="hint">{say('ui_report_withheld')}</p>}
             <Preview composed={composed} selected={state === 'manual'} />
             <Changing making={making} composed={composed} />
           </>

@@ -11,10 +11,7 @@ const report = [
 
 describe('the second net', () => {
   it('lets a clean report pass as it is', () => {
-    expect(sweep(report, ['login', 'authorize', 'login_required', '443', 'xyz'])).toEqual({
-      text: report,
-      withheld: 0,
-    });
+    expect(sweep(report)).toEqual({ text: report, withheld: 0 });
   });
 
   it.each([
@@ -32,18 +29,11 @@ describe('the second net', () => {
     expect(swept).toEqual({ text: `${report}\n[withheld]\nend`, withheld: 1 });
   });
 
-  it('withholds a raw value that is in the report as a whole word', () => {
-    expect(sweep('user jsmith locked', ['jsmith']).withheld).toBe(1);
-    expect(sweep('user jsmith locked', ['jsmit', 'smith', 'user']).withheld).toBe(0);
-    expect(sweep('user jane smith locked', ['Jane%20Smith']).withheld).toBe(1);
-    expect(sweep(`LT1:${btoa('{"a":"jsmith"}')}`, ['jsmith']).withheld).toBe(1);
-  });
-
   it('keeps what is printed on purpose', () => {
     const line = 'Provider number 1234567893, call 555-123-4567, LT-7D0F0123456789AB2345';
     expect(sweep(line).withheld).toBe(1);
     const allowed = ['1234567893', '555-123-4567', 'LT-7D0F0123456789AB2345'];
-    expect(sweep(line, [], allowed)).toEqual({ text: line, withheld: 0 });
+    expect(sweep(line, allowed)).toEqual({ text: line, withheld: 0 });
   });
 });
 
