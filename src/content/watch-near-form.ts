@@ -10,14 +10,19 @@ import { submittedAt } from './watch-submit.ts';
 /** Hints that are fetched late belong to the form, not to what happened to it. */
 const GROWING_MS = 500;
 
-let known = look.form;
-let knownAt = 0;
+let known: typeof look.form | undefined;
+let knownAt: number;
 const usual = new Set<string>();
 
-/** Red as warnings are, whatever the page calls its classes. */
+/**
+ * Red as warnings are, whatever the page calls its classes: `rgb(…)`, or lightness, chroma and hue
+ * of `oklch(…)`, the only one of both with a fraction in the middle.
+ */
 const isRed = (element: Element): boolean => {
-  const [r = 0, g = 0, b = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
-  return r > 100 && r > 2 * g && r > 2 * b;
+  const [, r, g, b] = getComputedStyle(element)
+    .color.split(/[^\d.]+/)
+    .map(Number) as [number, number, number, number];
+  return r > 100 ? r > 2 * g && r > 2 * b : g % 1 > 0.1 && b > 9 && b < 50;
 };
 
 /** Text that looks like a message beside the form, or appears there after the form did. */

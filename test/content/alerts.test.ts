@@ -21,6 +21,11 @@ describe('what is seen when the page opens', () => {
       'near-form: No such user',
     ],
     [
+      'red text of a newer style sheet',
+      '<p style="color: oklch(0.577 0.245 27.325)">No such user</p>',
+      'near-form: No such user',
+    ],
+    [
       'a message in many parts',
       '<p role="alert">Wrong <b>pass</b>word</p>',
       'alert: Wrong password',
@@ -57,6 +62,9 @@ describe('what is not seen', () => {
     ['a carousel', '<div class="slick-track" aria-live="polite">New: reports</div>'],
     ['an article', '<article><p class="alert">Your account locks after 5 tries</p></article>'],
     ['a footer', '<footer><p class="notification">Account locked? Call us</p></footer>'],
+    ['dark text of a style sheet', '<p style="color: rgb(0, 20, 30)">Locked</p>'],
+    ['grey text of a newer style sheet', '<p style="color: oklch(0.446 0.03 256.802)">Locked</p>'],
+    ['yellow text of a newer one', '<p style="color: oklch(0.705 0.213 87.6)">Locked</p>'],
     ['a live region that is off', '<p aria-live="off">Locked</p>'],
     ['a class that says nothing', '<p class="css-1x2y">Welcome</p>'],
     ['icons without a word', '<i class="error-icon">!</i>'],
