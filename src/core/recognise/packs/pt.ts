@@ -140,7 +140,7 @@ export const pt: LanguagePack = {
     success:
       'sucesso com_exito bem-vind* obrigad* foi_enviado foi_enviada enviamos parabens foi_alterada foi_redefinida foi_atualizada foi_alterado foi_verificad* foi_atualizado foi_redefinido foram_atualizad* enviamos-lhe foi_reenviad* terminou_a_sessao_com_sucesso',
     instruct:
-      'digite digitar insira inserir introduza introduzir informe clique clicar escolha selecione selecionar toque pressione escaneie leia_o siga use_o use_a utilize certifique-se cole prima use_pelo_menos adicione faca_o_download baixe descarregue configure',
+      'abra digite digitar insira inserir introduza introduzir informe clique clicar escolha selecione selecionar toque pressione escaneie leia_o siga use_o use_a utilize certifique-se cole prima use_pelo_menos adicione faca_o_download baixe descarregue configure',
     ask: 'como_fazer como_posso o_que_fazer por_que porque_e saiba_mais precisa_de_ajuda problemas_para_entrar problemas_ao_entrar problemas_ao_iniciar perguntas_frequentes faq nao_recebeu dicas dica nao_consegue_acessar nao_consegue_entrar nao_consegue_aceder minha_conta minha_senha minha_palavra-passe precisa_de_apoio nao_recebi problemas_com_o_login problemas_de_acesso ajuda dificuldade_para nao_partilhe nao_compartilhe evite saber_mais',
     condition:
       'se caso quando a_menos_que para_evitar para_que desde_que sempre_que a_nao_ser se_disponivel em_caso_de no_caso_de a_fim_de mesmo_que',
