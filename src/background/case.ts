@@ -25,6 +25,7 @@ function identity(fact: Fact): string {
     case 'cookie-load':
     case 'framing':
     case 'clock':
+    case 'proxy':
       return `${fact.kind} ${fact.host}`;
     case 'setting':
       return `setting ${fact.what} ${fact.how}`;

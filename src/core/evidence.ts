@@ -117,6 +117,8 @@ export const factSchemas = {
     /** Concluded from an error page that no request led to, where the browser names nothing. */
     inferred: z.optional(z.boolean()),
   }),
+  /** Whether a page of the portal was asked for through a proxy; never which. Only Firefox tells. */
+  proxy: z.strictObject({ kind: z.literal('proxy'), host: masked(120), used: z.boolean() }),
   /**
    * Redirects of one page load, in order; `loop` when the browser gave up. `left` when they led to a
    * host that is not configured, where nothing more is seen.
@@ -224,6 +226,7 @@ export const factSchema = z.discriminatedUnion('kind', [
   factSchemas.page,
   factSchemas.response,
   factSchemas['network-error'],
+  factSchemas.proxy,
   factSchemas['no-answer'],
   factSchemas.clock,
   factSchemas.connection,

@@ -113,6 +113,8 @@ describe('sayFact', () => {
       retryAfterSeconds: 30,
     },
     { kind: 'network-error', resource: 'page', host: 'portal.test', code: 'net::ERR_TIMED_OUT' },
+    { kind: 'proxy', host: 'portal.test', used: true },
+    { kind: 'proxy', host: 'portal.test', used: false },
     { kind: 'redirects', hops: [], loop: true },
     { kind: 'redirects', hops: [], loop: false },
     { kind: 'cookie-round-trip', host: 'portal.test', set: 2, kept: 0 },

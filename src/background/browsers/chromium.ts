@@ -1,5 +1,6 @@
 import { maskNetworkError } from '../../core/mask/index.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
+import { browser } from '../../shared/browser.ts';
 import { contentSettingsProbe } from '../probes/content-settings.ts';
 import { thirdPartyCookiesProbe } from '../probes/third-party-cookies.ts';
 import type { BrowserWays } from './define.ts';
@@ -16,6 +17,8 @@ export const chromium: BrowserWays = {
   navigationError: nameOf,
   isInternal: ({ statusLine }) => /^HTTP\/1\.1 307 Internal Redirect/.test(statusLine),
   errorPage: { says: /error page/i, withoutRequest: 'net::ERR_BLOCKED_BY_ADMINISTRATOR' },
+  // By its name, because a list leaves out what is not Secure.
+  hasCookie: async (url, name) => Boolean(await browser.cookies.get({ url, name })),
   opensPrivateWindows: async () => true,
   // Wildcards cover no origin and are left out.
   dataOf: (portal) => ({

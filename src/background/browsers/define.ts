@@ -20,6 +20,8 @@ export interface BrowserWays {
     /** The failure behind one that no request led to; null where several are known. */
     readonly withoutRequest: string | null;
   };
+  /** Whether a cookie of this name is stored for the page, in whatever partition. Rejects when it may not be asked. */
+  hasCookie(url: string, name: string): Promise<boolean>;
   /** Whether we may open a private window at all; policy may forbid it still. */
   opensPrivateWindows(): Promise<boolean>;
   /** Names the portal's sites, and no others, to `browsingData.remove`. */

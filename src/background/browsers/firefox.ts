@@ -5,6 +5,7 @@ import { watchBlockingPages } from './firefox/blocking-pages.ts';
 import { cookieConfigProbe } from './firefox/cookie-config.ts';
 import { cookiesProbe } from './firefox/cookies.ts';
 import { navigationError, requestError } from './firefox/error-names.ts';
+import { watchProxies } from './firefox/proxies.ts';
 import { storageOf } from './firefox/storage-of.ts';
 
 /** Firefox. */
@@ -16,6 +17,12 @@ export const firefox: BrowserWays = {
   isInternal: ({ statusCode }) => statusCode < 300 || statusCode >= 400,
   // Said of granted hosts too, and of a port or a scheme that Firefox does not open.
   errorPage: { says: /missing host permission/i, withoutRequest: null },
+  // Without these two, cookies of partitions are left out, and asking fails under first-party isolation.
+  async hasCookie(url, name) {
+    const everywhere = { partitionKey: {}, firstPartyDomain: null };
+    const found = await browser.cookies.getAll({ url, name, ...everywhere } as object);
+    return found.length > 0;
+  },
   opensPrivateWindows: () => browser.extension.isAllowedIncognitoAccess(),
   // Firefox knows no origins here, and takes each host exactly: a cookie of the domain is its own host's.
   dataOf(portal) {
@@ -23,5 +30,5 @@ export const firefox: BrowserWays = {
     return { hostnames: [...new Set([...hosts, ...domains])] };
   },
   probes: [cookiesProbe, cookieConfigProbe],
-  watchers: [watchBlockingPages],
+  watchers: [watchBlockingPages, watchProxies],
 };

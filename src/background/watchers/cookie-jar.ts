@@ -1,5 +1,6 @@
 import type { FactOf } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
+import { here } from '../browsers/index.ts';
 import { digest } from './digest.ts';
 
 const MOST = 200;
@@ -17,7 +18,7 @@ export function knowNames(lines: readonly string[]): void {
 
 /**
  * Where cookies went that did not come back, if the browser may be asked: it never stored them, or
- * keeps them and did not send them. Each by its name, because a list leaves out what is not Secure.
+ * keeps them and did not send them.
  */
 export async function whereLost(
   url: string,
@@ -25,9 +26,7 @@ export async function whereLost(
 ): Promise<FactOf<'cookie-round-trip'>['lost']> {
   const known = lost.flatMap((one) => names.get(one) ?? []);
   if (known.length === 0 || !browser.cookies) return undefined;
-  const found = await Promise.all(
-    known.map((name) => browser.cookies.get({ url, name }).then(Boolean, () => null)),
-  );
+  const found = await Promise.all(known.map((name) => here.hasCookie(url, name).catch(() => null)));
   if (found.includes(null)) return undefined;
   return found.includes(true) ? 'not-sent' : 'not-stored';
 }

@@ -21,6 +21,8 @@ export function sayFact(fact: Fact): readonly string[] {
       return [
         say(fact.loop ? 'ui_because_loop' : 'ui_because_redirects', String(fact.hops.length)),
       ];
+    case 'proxy':
+      return [say(fact.used ? 'ui_because_proxy' : 'ui_because_no_proxy', fact.host)];
     case 'no-answer':
       return [say('ui_because_no_answer', fact.host, String(fact.seconds))];
     case 'clock':

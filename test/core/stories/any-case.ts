@@ -74,6 +74,7 @@ const makers: Readonly<Record<FactKind, fc.Arbitrary<object>>> = {
       { maxLength: 3 },
     ),
   }),
+  proxy: fc.record({ host: pick(HOSTS), used: fc.boolean() }),
   framing: fc.record({ refusedBy: pick(['x-frame-options', 'frame-ancestors']) }),
   fields: fc.record({ autofilled: fc.boolean(), invalid: fc.boolean(), empty: fc.boolean() }),
   browser: fc.record({ family: pick(['chrome', 'firefox', 'other']), major: pick([0, 90, 156]) }),

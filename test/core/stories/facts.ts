@@ -25,6 +25,7 @@ const ORDINARY: Readonly<Record<string, object>> = {
   'network-error': { resource: 'page', host: 'portal.example' },
   'no-answer': { host: 'portal.example' },
   clock: { host: 'portal.example' },
+  proxy: { host: 'portal.example' },
   redirects: { hops: [], loop: false },
   'cookie-round-trip': { host: 'portal.example' },
   'cookie-load': { host: 'portal.example' },
