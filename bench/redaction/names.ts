@@ -1,10 +1,11 @@
-import { COMMON_NAMES } from '../../test/core/mask/common-names.ts';
+import { COMMON_NAMES, EVERYDAY } from '../../test/core/mask/common-names.ts';
 import type { Source } from './random.ts';
 
 /** Names by turns from the name data of faker and from the commonest of the text's own language. */
 
 function nameOf(part: 'given' | 'family', source: Source, lang: string): string {
-  const common = COMMON_NAMES[lang]?.[part].split(' ') ?? [];
+  const all = COMMON_NAMES[lang]?.[part].split(' ') ?? [];
+  const common = all.filter((name) => !EVERYDAY.has(name.toLowerCase()));
   if (common.length > 0 && source.below(2) === 0) return source.pick(common);
   const { person } = source.faker;
   return part === 'given' ? person.firstName() : person.lastName();

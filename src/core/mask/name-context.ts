@@ -13,9 +13,9 @@ const NEUTRAL = set(
 );
 export const isNeutral = (piece: Piece): boolean => NEUTRAL.has(piece.raw.toLowerCase());
 
-/** Words for people that a name often follows, but that also begin many headings. */
+/** Words for people and their accounts that a name often follows, but that also begin headings. */
 const ROLES = set(
-  'user provider patient member physician clinician client customer subscriber employee nurse supervisor prescriber holder benutzer benutzerin nutzer patientin mitglied utilisateur utilisatrice patiente usuario usuaria paciente usuário usuária utente paziente gebruiker patiënt użytkownik użytkownika pacjent pacjenta användare användaren patienten bruger brugeren bruker brukeren pasient käyttäjä käyttäjän potilas felhasználó beteg uživatel uživatele používateľ utilizator utilizatorul pacient pacientul usuari korisnik uporabnik kasutaja lietotājs naudotojas kullanıcı hasta dùng pengguna pasien пользователь пользователя пациент пациента користувач користувача пацієнт потребител корисник χρήστης χρήστη ασθενής المستخدم المريض کاربر بیمار صارف مریض המשתמש משתמש החולה उपयोगकर्ता रोगी मरीज़ ব্যবহারকারী রোগী பயனர் நோயாளி ผู้ใช้ ผู้ป่วย 用户 患者 使用者 用戶 ユーザー 利用者 사용자 환자',
+  'user provider patient member physician clinician client customer subscriber employee nurse supervisor prescriber holder benutzer benutzerin nutzer patientin mitglied utilisateur utilisatrice patiente usuario usuaria paciente usuário usuária utente paziente gebruiker patiënt użytkownik użytkownika pacjent pacjenta användare användaren patienten bruger brugeren bruker brukeren pasient käyttäjä käyttäjän potilas felhasználó beteg uživatel uživatele používateľ konto utilizator utilizatorul pacient pacientul usuari korisnik uporabnik kasutaja lietotājs naudotojas kullanıcı hasta dùng pengguna pasien пользователь пользователя пациент пациента користувач користувача пацієнт потребител корисник χρήστης χρήστη ασθενής المستخدم المريض کاربر بیمار صارف مریض המשתמש משתמש החולה उपयोगकर्ता रोगी मरीज़ ব্যবহারকারী রোগী பயனர் நோயாளி ผู้ใช้ ผู้ป่วย 用户 患者 使用者 用戶 ユーザー 利用者 사용자 환자 حسابك حساب الحساب کھاتہ اکاؤنٹ החשבון חשבון חשבונך खाता खाते অ্যাকাউন্ট கணக்கு บัญชี 账户 账号 帐户 帐号 帳戶 帳號 アカウント 계정',
 );
 export const isRole = (piece: Piece): boolean => ROLES.has(piece.raw.toLowerCase());
 
@@ -39,7 +39,7 @@ const BEHIND_A_ROLE = set(
 
 /** Words of greetings between a greeting and the name. */
 export const IN_A_GREETING = set(
-  'back again there dear my tag morgen abend morning afternoon evening day de nuevo nouveau retour volta à di nuevamente ponownie tillbaka tilbage tilbake terug zurück снова geldin geldiniz tekrar trở lại kembali datang بك بكم وسهلا مجددا يا آمدید है من med med. von van der den del della dos das la le al bin ibn ben st',
+  'back again there dear my tag morgen abend de nuevo nouveau retour volta à di nuevamente ponownie tillbaka tilbage tilbake terug zurück снова geldin geldiniz tekrar trở lại kembali datang بك بكم وسهلا مجددا يا آمدید है من med med. von van der den del della dos das la le al bin ibn ben st',
 );
 
 /** Words of scripts without capitals that a greeting goes on with. */
@@ -54,9 +54,10 @@ export function endsName(piece: Piece, behindTitle: boolean): boolean {
   return behindTitle ? BEHIND_A_GREETING.has(word) : BEHIND_A_ROLE.has(word);
 }
 
-/** Titles of Chinese, Japanese and Korean stand behind the name. */
-const BEHIND_THE_NAME = set('先生 医生 大夫 女士 小姐 醫師 醫生 さん 医師 様 氏 님 씨 선생 의사');
-export const followsName = (piece: Piece): boolean => BEHIND_THE_NAME.has(piece.raw);
+/** Titles of Chinese, Japanese and Korean stand behind the name; Korean ones with their particle. */
+const BEHIND_THE_NAME =
+  /^(?:先生|医生|大夫|女士|小姐|醫師|醫生|さん|医師|様|氏|(?:님|씨|선생|의사)(?:의|은|는|이|가|을|를|께|께서|에게)?)$/;
+export const followsName = (piece: Piece): boolean => BEHIND_THE_NAME.test(piece.raw);
 
 /** Also the ordinary word for `you`: a title only behind another one. */
 export const isAlsoYou = (piece: Piece): boolean => piece.raw === 'คุณ';

@@ -44,9 +44,9 @@ function hideBehind(words: readonly Piece[], behindTitle: boolean): void {
   }
 }
 
-/** The one or two words in front of a title that stands behind the name. */
+/** The words in front of a title that stands behind the name; a name may be cut into several. */
 function hideBefore(pieces: readonly Piece[], at: number): void {
-  for (let i = at - 1; i >= Math.max(0, at - MAX_NAME_WITHOUT_CASE); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_NAME); i--) {
     const piece = pieces[i];
     if (piece === undefined || !hasNoCase(piece) || endsSentence(piece) || endsName(piece, true))
       return;

@@ -13,8 +13,7 @@ const isAllCaps = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^\p{Lu}{2,}$/u.test(piece.raw);
 /** `IP` amid other words; amid capitals it may be a name like any other. */
 const isAcronym = (pieces: readonly Piece[], at: number): boolean =>
-  /^(?:IP|LAN|WAN|CORS)$/.test(pieces[at]?.raw ?? '') &&
-  ![pieces[at - 1], pieces[at + 1]].some(isAllCaps);
+  /^(?:IP|CORS)$/.test(pieces[at]?.raw ?? '') && ![pieces[at - 1], pieces[at + 1]].some(isAllCaps);
 
 /** Whether the words around show that a capitalised one is a word and not a name. */
 function isProven(pieces: readonly Piece[], at: number): boolean {
@@ -31,10 +30,15 @@ function isProven(pieces: readonly Piece[], at: number): boolean {
   return isHeading(before) && isHeading(next);
 }
 
+/** Scripts that put no space between words: one amid spaces is no part of the sentence. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /** Where no capital tells names, a word that is also one needs words and no masked one beside it. */
 function isAmongWords(pieces: readonly Piece[], at: number): boolean {
-  const beside = [pieces[at - 1], pieces[at + 1]];
-  return beside.some(isWord) && !beside.some(isHiddenWord);
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if ([before, next].some(isHiddenWord)) return false;
+  const apart = UNSPACED.test(piece?.raw ?? '');
+  return (isWord(before) && !(apart && piece?.gap)) || (isWord(next) && !(apart && next?.gap));
 }
 
 /** A capital on a word that is also a name or part of an address needs proof that it is a word. */

@@ -6,6 +6,11 @@ import names from './common-names.json' with { type: 'json' };
  */
 export const COMMON_NAMES: Readonly<Record<string, { given: string; family: string }>> = names;
 
+/** Words that sign-in pages cannot do without and few people are called; rules hide them beside a role. */
+export const EVERYDAY: ReadonlySet<string> = new Set(
+  'must ok org call dienst grund schlüssel schritt zeit wert zahl teil ort'.split(' '),
+);
+
 const spellings = (name: string) => [name, name.normalize('NFKD').replace(/\p{M}/gu, '')];
 
 /** Names of a language, also as written without accents; none for a language without a list of them. */

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { haystack, leaksOf } from '../../../bench/redaction/leaks.ts';
+import { REPORT_WORDING } from '../../../bench/redaction/render.ts';
+import { MESSAGES } from '../../../bench/redaction/templates.ts';
 import { maskText } from '../../../src/core/mask/index.ts';
+import { commonNames, EVERYDAY } from './common-names.ts';
 
 describe('a name that is also a word, or the end of one', () => {
   it.each([
@@ -76,4 +80,24 @@ describe('behind a title, where no capital shows a name', () => {
   ])('words that go on behind a greeting stay (%s): %s', (lang, text, expected) =>
     expect(maskText(text, { lang })).toBe(expected),
   );
+});
+
+describe('every common name of a language', () => {
+  const report = haystack(REPORT_WORDING);
+  it.each(MESSAGES)('is masked in each place of (%s) %s', (lang, template) => {
+    const names = commonNames(lang).filter((name) => !EVERYDAY.has(name.toLowerCase()));
+    const places = template.split('{}').length - 1;
+    const wording = [report, haystack(template)];
+    const left = names.filter((name) =>
+      Array.from({ length: places }, (_, place) => {
+        let at = 0;
+        return template.replace(/\{\}/g, () => (at++ === place ? name : '4711'));
+      }).some((text) => {
+        const masked = haystack(maskText(text, { lang }));
+        return leaksOf({ kind: 'name', text: name, needles: [name] }, masked, wording).length > 0;
+      }),
+    );
+    expect(names.length).toBeGreaterThan(30);
+    expect(left).toEqual([]);
+  });
 });

@@ -11,7 +11,7 @@ import { vocabulariesFor } from '../../../src/core/mask/vocabulary.ts';
 import { LISTED_LANGUAGES } from '../../../src/core/mask/words/index.ts';
 import { PACKED } from '../../../src/core/mask/words/packed.ts';
 import { unpack } from '../../../src/core/mask/words/unpack.ts';
-import { COMMON_NAMES, commonNames } from './common-names.ts';
+import { COMMON_NAMES, commonNames, EVERYDAY } from './common-names.ts';
 import messages from './messages.json' with { type: 'json' };
 import { PERSON_NAMES } from './person-names.ts';
 
@@ -23,11 +23,6 @@ const ADDRESS_WORDS =
   'street avenue road boulevard lane apartment calle ciudad rua cidade ville straße stadt città straat ulica miasto улица город вулиця місто ulice město mesto utca város strada oraș град οδός πόλη sokak şehir gata vej katu kaupunki tänav linn iela pilsēta gatvė miestas carrer ciutat đường jalan ถนน 街道 街 市 通り 도시 شارع خیابان רחוב עיר सड़क शहर রাস্তা শহর தெரு 城市 邮编 住所'.split(
     ' ',
   );
-
-/** Words that sign-in pages cannot do without and few people are called; rules hide them beside a role. */
-const EVERYDAY = new Set(
-  'must ok org call dienst grund schlüssel schritt zeit wert zahl teil ort'.split(' '),
-);
 
 const LATIN = PERSON_NAMES.filter((name) => /^[\p{Script=Latin}'-]+$/u.test(name));
 const OTHER = PERSON_NAMES.filter((name) => /[^\p{Script=Latin}'-]/u.test(name));
