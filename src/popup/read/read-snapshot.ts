@@ -4,7 +4,7 @@ import { browser } from '../../shared/browser.ts';
 import { holdsFrame } from '../../shared/holds-frame.ts';
 import { readTab, type Settings } from '../../shared/state.ts';
 import { originsOf, portalAt } from './portals.ts';
-import { readReach } from './reach.ts';
+import { readReach } from './read-reach.ts';
 import type { Granted, Snapshot } from './snapshot.ts';
 import { findTab } from './tab.ts';
 
