@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { haystack, leaksOf } from '../../../bench/redaction/leaks.ts';
-import { REPORT_WORDING } from '../../../bench/redaction/render.ts';
+import { reportWording } from '../../../bench/redaction/render.ts';
 import { MESSAGES } from '../../../bench/redaction/templates.ts';
 import { maskText } from '../../../src/core/mask/index.ts';
 import { commonNames, EVERYDAY } from './common-names.ts';
@@ -83,7 +83,7 @@ describe('behind a title, where no capital shows a name', () => {
 });
 
 describe('every common name of a language', () => {
-  const report = haystack(REPORT_WORDING);
+  const report = haystack(reportWording());
   it.each(MESSAGES)('is masked in each place of (%s) %s', (lang, template) => {
     const names = commonNames(lang).filter((name) => !EVERYDAY.has(name.toLowerCase()));
     const places = template.split('{}').length - 1;
