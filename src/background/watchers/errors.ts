@@ -1,5 +1,7 @@
+import { NAMELESS_TLS } from '../../core/evidence.ts';
 import { browser } from '../../shared/browser.ts';
 import { here } from '../browsers/index.ts';
+import { failedUnnamed } from './numbers.ts';
 import { FILTER, hear, masked, resourceOf } from './request.ts';
 
 /** What the browser could not load, with its own name for why. */
@@ -15,5 +17,6 @@ export function watchErrors(): void {
         code,
       },
     ]);
+    if (code === NAMELESS_TLS) failedUnnamed(details);
   }, FILTER);
 }

@@ -1,11 +1,13 @@
 import packaged from 'virtual:clinic';
 import type { WebNavigation } from 'webextension-polyfill';
 import { checkClinic } from '../../core/clinic/check.ts';
+import { problemOfCode } from '../../core/judging/network-codes.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
 import type { Clinic } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { here } from '../browsers/index.ts';
 import { settings } from '../settings.ts';
+import { afterFailure } from './numbers.ts';
 import { hear, masked } from './request.ts';
 
 /** Chromium's details; the polyfill knows none of an error. */
@@ -14,14 +16,14 @@ type Failed = WebNavigation.OnErrorOccurredDetailsType & { readonly error?: stri
 function file({ tabId, url, frameId, error }: Failed): void {
   const code = error === undefined ? null : here.navigationError(error);
   if (code === null) return;
-  void hear({ tabId, url }, (portal) => [
-    {
-      kind: 'network-error',
-      resource: frameId === 0 ? 'page' : 'frame',
-      host: masked(url, portal).host,
-      code,
-    },
-  ]);
+  const resource = frameId === 0 ? 'page' : 'frame';
+  const tell = () =>
+    void hear({ tabId, url }, (portal) => [
+      { kind: 'network-error', resource, host: masked(url, portal).host, code },
+    ]);
+  if (resource === 'page' && problemOfCode(code) === 'network.tls')
+    afterFailure({ tabId, url }, tell);
+  else tell();
 }
 
 /** Hears the same of hosts that only the settings name: their listener changes with them. */
