@@ -37,7 +37,7 @@ export function prepare({ clinic = {}, policy = {}, own = [] }: Installation = {
   const packaged = clinicSchema.parse({ portals: [PORTAL], ...clinic });
   const publish = () => {
     const merged = mergeSettings(packaged, readTexts(fake.managed), fake.local.own);
-    fake.store({ settings: { ...merged, packagedPortals: packaged.portals.map(({ id }) => id) } });
+    fake.store({ settings: { ...merged, packagedPortals: packaged.portals } });
   };
   fake.listeners.add((_, area) => area === 'local' && publish());
   publish();
