@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runStep, SetupError } from './run-step.mjs';
 
@@ -66,7 +66,7 @@ function executable(path) {
 }
 
 /**
- * Finds a browser, or installs it where that is ours to do: on Debian and its kin, as root.
+ * Finds a browser, or installs it where that is ours to do: on Debian, as root.
  * @param {Browser} browser
  * @param {(line: string) => void} say
  * @returns {Promise<string>}
@@ -74,12 +74,21 @@ function executable(path) {
 export async function requireBrowser(browser, say) {
   const found = findBrowser(browser);
   if (found) return found;
-  const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const mayInstall = isDebian() && process.getuid?.() === 0;
   if (!mayInstall) throw new SetupError(howToInstall(browser));
   await aptInstall(browser.debian, say);
   const installed = findBrowser(browser);
   if (!installed) throw new SetupError(howToInstall(browser));
   return installed;
+}
+
+/** Debian itself: Ubuntu's Chromium is a snap, and it has no `firefox-esr`. */
+function isDebian() {
+  try {
+    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
 }
 
 /** @param {string} name @param {(line: string) => void} say */
