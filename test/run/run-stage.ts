@@ -5,7 +5,7 @@ import { type Counts, type ExitCode, stageCounts, testCounts } from './counts.ts
 import type { Stage } from './stages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT_MS = 40 * 60_000;
+const LIMIT_MS = 60 * 60_000;
 const SECOND_TRIES = join(import.meta.dirname, 'second-tries.ts');
 
 /** Runs one stage, its output to the terminal; `folder` takes its report. Never throws. */
