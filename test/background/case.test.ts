@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addFacts, emptyCase } from '../../src/background/case.ts';
 import { caseSchema, type Fact, NAMELESS, NAMELESS_TLS } from '../../src/core/evidence.ts';
+import { completeFact } from '../core/stories/facts.ts';
 
 const message = (text: string): Fact => ({
   kind: 'message',
@@ -22,17 +23,7 @@ const trip = (set: number, kept: number): Fact => ({
   kept,
 });
 
-const PAGE = {
-  kind: 'page',
-  address: { scheme: 'https', host: 'a.test', path: '/login', query: '', fragment: '' },
-  form: 'password',
-  blank: false,
-  framed: 'top',
-  storage: 'ok',
-  noscript: false,
-  arrival: 'navigate',
-  landing: false,
-} as const satisfies Fact;
+const PAGE = completeFact({ kind: 'page' });
 
 describe('addFacts', () => {
   it('keeps the first time of a message seen twice on one page', () => {
@@ -94,7 +85,7 @@ describe('addFacts', () => {
   it('keeps the time at which a page came, however often it is looked at', () => {
     const came = addFacts(emptyCase('p', 0), [PAGE], 10);
     const seen = addFacts(came, [{ ...PAGE }], 40_000);
-    const moved = addFacts(seen, [{ ...PAGE, form: 'code' }], 50_000);
+    const moved = addFacts(seen, [completeFact({ kind: 'page', form: 'code' })], 50_000);
     expect(seen.evidence.map(({ at }) => at)).toEqual([10]);
     expect(moved.evidence.map(({ at }) => at)).toEqual([50_000]);
   });
