@@ -1,5 +1,6 @@
-chrome.cookies.onChanged.addListener(({ removed, cookie }) => {
-  if (removed) return;
-  const url = `http${cookie.secure ? 's' : ''}://${cookie.domain.replace(/^\./, '')}${cookie.path}`;
-  chrome.cookies.remove({ url, name: cookie.name, storeId: cookie.storeId });
+// When the page is there its cookies have come back once, so no race with redirects decides.
+chrome.tabs.onUpdated.addListener(async (_tabId, { status }, { url }) => {
+  if (status !== 'complete' || !url) return;
+  for (const { name, storeId } of await chrome.cookies.getAll({ url }))
+    await chrome.cookies.remove({ url, name, storeId });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { visit } from '../../e2e/support/stage.ts';
+import { until } from '../../e2e/support/until.ts';
 import { signIn } from '../../e2e/support/visitor.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
@@ -34,9 +35,14 @@ export const EXTENSIONS: readonly FaultRow[] = [
   },
   {
     problem: 'browser.extension-conflict',
-    fault: 'an extension deletes cookies as soon as they are stored',
+    fault: 'an extension deletes the cookies as soon as the sign-in page is there',
     browser: beside('cookie-remover'),
-    meet: async (scene) => void (await openForm(scene)),
+    meet: async (scene, faulty) => {
+      await openForm(scene);
+      const isGone = async () => (await scene.page.cookies()).length === 0;
+      if (faulty) await until(isGone);
+      await signIn(scene.page);
+    },
   },
   {
     problem: 'browser.extension-conflict',
