@@ -19,6 +19,8 @@ export interface Outcome {
 }
 
 const LIMIT_MS = 15_000;
+/** A finding that is still first after that long is what the clinician will read. */
+const REST_MS = 500;
 const CALM_MS = 1_000;
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -60,15 +62,18 @@ const closed = async (page: Page): Promise<void> => {
   await until(() => Promise.race([asked().then(() => true), wait(1_000).then(() => false)]));
 };
 
-/** Plays the row with its fault until the stored case says the problem first; throws when it never does. */
+/**
+ * Plays the row with its fault until the stored case says the problem first and rests; throws when it
+ * never does.
+ */
 export async function runFaulty(row: FaultRow, parts: Parts): Promise<Outcome> {
   const { log, clock, close } = await play(row, parts, true);
   try {
     const end = performance.now() + LIMIT_MS;
     for (;;) {
       const states = await log();
-      const hit = firstHit(row, parts.stage, states);
-      if (hit) {
+      const hit = hitAtRest(row, parts.stage, states);
+      if (hit && Date.now() - hit.restsFrom >= REST_MS) {
         const cause = clock.lastBefore(hit.at);
         const ms = cause === undefined ? undefined : Math.round(hit.at - cause);
         return { verdict: hit.finding.verdict, observed: said(hit.finding.because), ms };
@@ -81,14 +86,19 @@ export async function runFaulty(row: FaultRow, parts: Parts): Promise<Outcome> {
   }
 }
 
-/** The first stored case whose first finding is the row's problem. */
-function firstHit(row: FaultRow, stage: Stage, states: readonly Stored[]) {
-  for (const { at, record } of states) {
-    const [finding] = findingsOf(stage, record);
-    if (finding?.problem === row.problem && finding.verdict === (row.verdict ?? 'found'))
-      return { at, finding };
-  }
-  return null;
+/**
+ * The case as it was stored last, if its first finding is the row's problem; `at` is when that was
+ * first so without a break since.
+ */
+function hitAtRest(row: FaultRow, stage: Stage, states: readonly Stored[]) {
+  const isHit = ([first]: readonly Finding[]) =>
+    first?.problem === row.problem && first.verdict === (row.verdict ?? 'found');
+  const latest = states.at(-1);
+  const findings = latest ? findingsOf(stage, latest.record) : [];
+  const [finding] = findings;
+  if (!latest || !finding || !isHit(findings)) return null;
+  const broken = states.findLastIndex(({ record }) => !isHit(findingsOf(stage, record)));
+  return { at: states[broken + 1]?.at ?? latest.at, restsFrom: latest.at, finding };
 }
 
 /** What was stored at last, for whoever must mend it. */
