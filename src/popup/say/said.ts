@@ -28,6 +28,10 @@ export const sayHow = (fix: string, byHand = false): readonly string[] =>
 
 export const sayCheck = (problem: string): string => sayOr(`check_${problem}`, problem);
 
+/** What could not be checked, with the reason where it is one of ours. */
+export const sayUnchecked = (problem: string, because: string): string =>
+  say('report_unknown_because', sayCheck(problem), sayOr(`report_because_${because}`, because));
+
 export const sayQuestion = (question: string): string =>
   sayOr(`question_${question}_title`, question);
 
