@@ -1,10 +1,10 @@
 import { type Case, caseSchema, type Fact } from '../core/evidence.ts';
 import { solvedLog } from '../core/verification/verify.ts';
 import { browser } from '../shared/browser.ts';
+import { createQueue } from '../shared/queue.ts';
 import { caseKey } from '../shared/state.ts';
 import { addFacts, emptyCase } from './case.ts';
 import { isKept, reopenedAt } from './lifetime.ts';
-import { createQueue } from './queue.ts';
 import { settings } from './settings.ts';
 
 /** The only writer of cases. State lives in `storage.session`: in memory, for this session, as long as `lifetime.ts` says. */

@@ -1,8 +1,8 @@
 import watcher from '../content/index.iife.ts?script';
 import { matchPatterns } from '../core/match-patterns.ts';
 import { browser } from '../shared/browser.ts';
+import { createQueue } from '../shared/queue.ts';
 import { enterOpenTabs } from './enter-open-tabs.ts';
-import { createQueue } from './queue.ts';
 import { settings } from './settings.ts';
 
 const ID = 'watcher';

@@ -130,6 +130,31 @@ describe('removing', () => {
   });
 });
 
+describe('a portal of another version', () => {
+  const newer = { ...own('labs'), hosts: 'in a new form' };
+
+  it('is named, and can be removed and put back as it was', async () => {
+    prepare({ own: [newer, own('news')] });
+    close = draw();
+    expect((await seen('[data-unread=labs]')).textContent).toContain('cannot use it');
+    await press('remove-labs');
+    await soon(storedIds).toEqual(['news']);
+    expect(given()).toEqual([]);
+    await press('undo');
+    await soon(() => fake.local.own).toMatchObject({ portals: [own('news'), newer] });
+    expect(fake.requested).toEqual([]);
+  });
+});
+
+it('two removed at once are both gone', async () => {
+  prepare({ own: [own('labs'), own('news'), own('rest')] });
+  close = draw();
+  await seen('[data-portal=rest]');
+  for (const id of ['labs', 'news'])
+    document.querySelector<HTMLElement>(`[data-button=remove-${id}]`)?.click();
+  await soon(storedIds).toEqual(['rest']);
+});
+
 describe('a file', () => {
   const load = async (content: string) => {
     const chooser = await seen('input[type=file]');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createQueue } from '../../src/background/queue.ts';
+import { createQueue } from '../../src/shared/queue.ts';
 
 it('keeps all of 100 parallel read-change-writes', async () => {
   let stored = 0;

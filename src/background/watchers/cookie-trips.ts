@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../shared/browser.ts';
+import { createQueue } from '../../shared/queue.ts';
 import { isPrivate } from '../private-tabs.ts';
-import { createQueue } from '../queue.ts';
 import { NO_TRIP, type Trip } from './cookie-trip.ts';
 
 /** Trips under way of a tab, by origin; in session memory, because the worker may sleep meanwhile. */

@@ -1,9 +1,9 @@
 import { hostFault } from '../../core/clinic/host-rule.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
 import { browser } from '../../shared/browser.ts';
+import { createQueue } from '../../shared/queue.ts';
 import { MET_KEY, OWN_KEY } from '../../shared/state.ts';
 import { portalAt } from '../portals.ts';
-import { createQueue } from '../queue.ts';
 import { settings } from '../settings.ts';
 import { FILTER } from './request.ts';
 

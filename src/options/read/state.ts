@@ -7,6 +7,7 @@ import type { Clinic, OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { MET_KEY, OWN_KEY, SETTINGS_KEY, type Settings } from '../../shared/state.ts';
 import { readInstallation } from './installation.ts';
+import { ownPortals, type Stored, storedIn } from './stored-portals.ts';
 
 /** Everything the page draws, as it is now. */
 export interface State {
@@ -16,6 +17,8 @@ export interface State {
   /** What the administrator set, as far as it is right. */
   readonly policy: Policy;
   readonly own: readonly Portal[];
+  /** Own portals as another version stored them, which this one cannot read. */
+  readonly unread: readonly Stored[];
   readonly permissions: readonly OptionalPermission[];
   /** Match patterns of configured hosts that the browser has not granted. */
   readonly missing: ReadonlySet<string>;
@@ -36,20 +39,18 @@ export async function readState(): Promise<State | null> {
   if (!settings) return null;
   const missing = await missingOf(settings.clinic);
   const permissions = (granted.permissions ?? []) as OptionalPermission[];
+  const own = ownPortals(local[OWN_KEY]);
   return {
     settings,
     health: healthOf(await readInstallation(settings, missing, permissions)),
     policy: dropBadKeys(readTexts(managed)).policy,
-    own: ownPortals(local[OWN_KEY]),
+    own,
+    unread: storedIn(local[OWN_KEY]).filter(({ id }) => own.every((one) => one.id !== id)),
     permissions,
     missing,
     met: (session[MET_KEY] ?? {}) as State['met'],
   };
 }
-
-/** The portals among what is stored that this version can read. */
-export const ownPortals = (stored: unknown): readonly Portal[] =>
-  dropBadKeys(stored ?? {}).policy.portals ?? [];
 
 /** Every portal that is there: those in force, and own ones that are not. */
 export const knownPortals = ({ settings, own }: State): readonly Portal[] => {
