@@ -46,8 +46,10 @@ export function useReports(): Desk {
     progress,
     add(sources) {
       const { signal } = stop.current;
-      queue.current = queue.current.then(() => addNow(sources, signal));
-      return queue.current;
+      const added = queue.current.then(() => addNow(sources, signal));
+      // What follows is read, whatever became of this.
+      queue.current = added.catch(() => undefined);
+      return added;
     },
     clear() {
       stop.current.abort();
