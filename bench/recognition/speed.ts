@@ -32,7 +32,7 @@ function madeUp(pack: LanguagePack, n: number): LanguagePack {
       return [concept, varied.join(' ')];
     }),
   );
-  return { tag: `x-${n}`, numbers: '', words: words as LanguagePack['words'] };
+  return { tag: `x-${n}`, numbers: '', until: '', words: words as LanguagePack['words'] };
 }
 
 const count = (packs: readonly LanguagePack[]) =>

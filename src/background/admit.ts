@@ -20,8 +20,9 @@ export function admit(
 ): readonly Fact[] {
   const { texts, lang } = sighting;
   const phrases = phrasesOf(portal);
+  const clock = timeOfDay(new Date());
   const read = texts.map(({ text, where }) => {
-    return { text, where, found: recognise(text, { where, lang, phrases }) };
+    return { text, where, found: recognise(text, { where, lang, phrases, clock }) };
   });
   const messages = together(read).flatMap((one) => message(one, url, portal));
   const codes = sighting.look.framed === 'top' ? codeIn(url, recognise) : [];
@@ -47,6 +48,8 @@ function unloaded({ resource, address }: Sighting['broken'][number], portal: Por
 
 const isLanding = (url: string, portal: Portal): boolean =>
   URL.canParse(url) && portal.landingPaths.includes(new URL(url).pathname);
+
+const timeOfDay = (now: Date): number => now.getHours() * 60 + now.getMinutes();
 
 /** An error code of the sign-on protocols in the page's own address. */
 function codeIn(url: string, recognise: Recognise): readonly Fact[] {

@@ -140,6 +140,8 @@ export interface LanguagePack {
   readonly lateNegation?: true;
   /** Number words for quantities: `30 thirty`, as `word=30` separated by spaces. */
   readonly numbers: string;
+  /** Words directly before or after a time of day that is an end ("until 14:30"); `_` is a space. */
+  readonly until: string;
   readonly words: Readonly<
     Record<Exclude<Concept, Optional>, string> & Partial<Record<Optional, string>>
   >;

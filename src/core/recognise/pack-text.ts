@@ -3,16 +3,22 @@ import { CONCEPTS, type Concept, type LanguagePack } from './concepts.ts';
 
 /** Packs, and the lines of one pack, are parted so. */
 const BETWEEN = '\n\n';
-const HEAD = 3;
+const HEAD = 4;
 
 const listText = (list = ''): string => (list.startsWith('- ') ? '' : fold(list));
 
-/** All packs as one text: tag, kind, numbers, then a line a concept, folded as the matcher does. */
+/** All packs as one text: tag, kind, numbers, end words, then a line a concept, folded as the matcher does. */
 export const packsText = (packs: readonly LanguagePack[]): string =>
   packs
-    .map(({ tag, unspaced, lateNegation, numbers, words }) => {
+    .map(({ tag, unspaced, lateNegation, numbers, until, words }) => {
       const kind = `${unspaced ? 'u' : '-'}${lateNegation ? 'l' : '-'}`;
-      return [tag, kind, fold(numbers), ...CONCEPTS.map((name) => listText(words[name]))]
+      return [
+        tag,
+        kind,
+        fold(numbers),
+        fold(until),
+        ...CONCEPTS.map((name) => listText(words[name])),
+      ]
         .map((line) => line || '-')
         .join('\n');
     })
@@ -20,11 +26,12 @@ export const packsText = (packs: readonly LanguagePack[]): string =>
 
 function readPack(text: string): LanguagePack {
   const lines = text.split('\n').map((line) => (line === '-' ? '' : line));
-  const [tag = '', kind = '', numbers = ''] = lines;
+  const [tag = '', kind = '', numbers = '', until = ''] = lines;
   const words = CONCEPTS.map((name, i) => [name, lines[i + HEAD] ?? '']);
   return {
     tag,
     numbers,
+    until,
     ...(kind.startsWith('u') && { unspaced: true }),
     ...(kind.endsWith('l') && { lateNegation: true }),
     words: Object.fromEntries(words) as Record<Concept, string>,

@@ -1,3 +1,4 @@
+import type { ProblemId } from '../problems/ids.ts';
 import { canonical, MAX_LENGTH } from './canonical.ts';
 import { findAddressCode, findCode } from './codes/index.ts';
 import type { FoundCode } from './codes/read.ts';
@@ -10,6 +11,7 @@ import { coverage, longest, scan } from './scan.ts';
 import { mixesScripts, segment } from './segment.ts';
 import { sentences } from './sentences.ts';
 import type { RecogniseContext, Recognition } from './types.ts';
+import { minutesUntil } from './until.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Languages looked at: those that account for nearly as much of the text as the best one. */
@@ -58,11 +60,22 @@ function fromCode(code: FoundCode | null, words: Recognition | null): Recognitio
   return { ...words, problem, strength, ...named, because: [family] };
 }
 
+/** How long a lock or a limit lasts whose end is a time of day. */
+const endOf = (
+  problem: ProblemId,
+  text: string,
+  { until }: LanguagePack,
+  clock?: number,
+): number | undefined =>
+  clock !== undefined && WAITS.has(problem) ? minutesUntil(text, until, clock) : undefined;
+
+const WAITS: ReadonlySet<ProblemId> = new Set(['account.locked', 'account.rate-limited']);
+
 /** The meaning of the words of a text, in the language that explains it best. */
 function read(
   text: string,
   vocabulary: Vocabulary,
-  { where, lang: hint }: RecogniseContext,
+  { where, lang: hint, clock }: RecogniseContext,
 ): Recognition | null {
   const walked = segment(canonical(ownWords(text)));
   if (mixesScripts(walked)) return null;
@@ -79,8 +92,10 @@ function read(
     if (judged?.verdict === 'silent') return null;
     if (!judged) continue;
     const { verdict: problem, strength, because } = judged;
-    const found = { problem, strength, lang: language.tag, because, ...quantities(walked, kept) };
-    return inPlace(found, where, text, walked, said);
+    const counted = quantities(walked, kept);
+    const minutes = counted.minutes ?? endOf(problem, text, language, clock);
+    const found = { problem, strength, lang: language.tag, because, ...counted };
+    return inPlace({ ...found, ...(minutes && { minutes }) }, where, text, walked, said);
   }
   return null;
 }

@@ -22,6 +22,8 @@ export interface RecogniseContext {
   readonly lang?: string;
   /** The portal's own messages, from its configuration (`compilePhrases`). */
   readonly phrases?: Phrases;
+  /** The computer's time of day in minutes since midnight; without it "until 14:30" gives no number. */
+  readonly clock?: number;
 }
 
 /** What a text on the page means. `because` names codes and concepts, never page text. */

@@ -4,6 +4,7 @@ export const ca: LanguagePack = {
   tag: 'ca',
   numbers:
     'un=1 una=1 dos=2 dues=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 nou=9 deu=10 dotze=12 quinze=15 vint=20 trenta=30 quaranta=40 quaranta-cinc=45 seixanta=60 mitja=0.5 mitja_hora=30min hora_i_mitja=90min una_hora_i_mitja=90min',
+  until: 'fins_a_les fins_a_la fins_les fins',
   words: {
     password: 'contrasenya contrasenyes clau_d’accés mot_de_pas nova_contrasenya',
     user: 'usuari usuaris usuària l’usuari d’usuari nom_d’usuari id_d’usuari identificador_d’usuari dni nie',

@@ -4,6 +4,7 @@ export const cs: LanguagePack = {
   tag: 'cs',
   numbers:
     'jeden=1 jedna=1 jednu=1 dva=2 dve=2 tri=3 ctyri=4 pet=5 sest=6 sedm=7 osm=8 devet=9 deset=10 dvanact=12 patnact=15 dvacet=20 tricet=30 ctyricet=40 sedesat=60 pul=0.5 za_hodinu=60min za_půl_hodiny=30min za_minutu=1min na_hodinu=60min půl=0.5 pět=5 za_hodinu_a_půl=90min',
+  until: 'do',
   words: {
     password: 'heslo hesla heslem heslu hesel',
     user: 'uživatel* uživatelské_jméno uživatelského_jména přihlašovací_jméno jméno jména žádný_uživatel',

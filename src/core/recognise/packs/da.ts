@@ -4,6 +4,7 @@ export const da: LanguagePack = {
   tag: 'da',
   numbers:
     'en=1 et=1 to=2 tre=3 fire=4 fem=5 seks=6 syv=7 otte=8 ni=9 ti=10 tolv=12 femten=15 tyve=20 tredive=30 fyrre=40 femogfyrre=45 tres=60 halv=0.5',
+  until: 'indtil_kl indtil til_kl til efter efter_kl',
   words: {
     password: '*adgangskode* kodeord* password* løsen* ny_adgangskode nye_adgangskode kodeordet',
     user: 'bruger* brugernavn* bruger-id login-navn cpr-nummer* cpr kundenummer brugernavn',

@@ -5,6 +5,7 @@ export const de: LanguagePack = {
   lateNegation: true,
   numbers:
     'eins=1 ein=1 eine=1 einer=1 einem=1 einen=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 zwölf=12 fünfzehn=15 zwanzig=20 dreissig=30 dreißig=30 vierzig=40 fünfundvierzig=45 sechzig=60 halben=0.5 halbe=0.5',
+  until: 'bis bis_um bis_ca bis_heute nach ab',
   words: {
     password: '*passwort* *kennwort* *passphrase*',
     user: 'benutzer* nutzer* anwender* login-name* anmeldename* kundennummer* anmelde-id kennung',

@@ -4,6 +4,7 @@ export const en: LanguagePack = {
   tag: 'en',
   numbers:
     'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 twelve=12 fifteen=15 twenty=20 thirty=30 forty=40 forty_five=45 sixty=60 an=1 a=1 half_an=0.5',
+  until: 'until till until_about after after_about',
   words: {
     password: 'password passwords passphrase* pass_phrase right_password',
     user: 'user users username usernames user_name user_id userid login_id login_name user_identifier no_user no_such_user identifier',

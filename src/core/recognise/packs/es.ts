@@ -4,6 +4,7 @@ export const es: LanguagePack = {
   tag: 'es',
   numbers:
     'un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cuarenta_y_cinco=45 sesenta=60 media=0.5 hora_y_media=90min media_hora=30min',
+  until: 'hasta_las hasta_la hasta a_partir_de_las a_partir_de_la después_de_las después_de_la',
   words: {
     password: 'contraseñ* clave claves password*',
     user: 'usuari* nombre_de_usuario id_de_usuario identificador_de_usuario nombre_de_inicio',

@@ -4,6 +4,7 @@ export const eu: LanguagePack = {
   tag: 'eu',
   numbers:
     'bat=1 bi=2 hiru=3 lau=4 bost=5 sei=6 zazpi=7 zortzi=8 bederatzi=9 hamar=10 hamabost=15 hogei=20 hogeita_hamar=30 berrogei=40 hirurogei=60 ordubete=60min ordu_erdi=30min ordu_eta_erdi=90min',
+  until: 'arte ak_arte',
   words: {
     password: 'pasahitz* pasa-hitz*',
     user: 'erabiltzaile* erabiltzaile-izen*',

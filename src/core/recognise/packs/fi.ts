@@ -4,6 +4,7 @@ export const fi: LanguagePack = {
   tag: 'fi',
   numbers:
     'yksi=1 yhden=1 yhdessä=1 kaksi=2 kahden=2 kolme=3 kolmen=3 neljä=4 neljän=4 viisi=5 viiden=5 kuusi=6 kuuden=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 viisitoista=15 viidentoista=15 kaksikymmentä=20 kolmekymmentä=30 kolmenkymmenen=30 puolen=0.5 puoli=0.5 tunnin_kuluttua=60min tunnin_päästä=60min puolen_tunnin_kuluttua=30min puolen_tunnin_päästä=30min puolentoista_tunnin_kuluttua=90min vuorokauden_kuluttua=1440min yhden_minuutin_kuluttua=1min',
+  until: 'asti saakka',
   words: {
     password: '*salasana* tunnuslause* uusi_salasana *salasanoj*',
     user: 'käyttäjä* käyttäjätunnu* käyttäjänim* henkilötunnu* asiakasnumero* käyttäjälle_ei_ole_määritetty',

@@ -4,6 +4,7 @@ export const fr: LanguagePack = {
   tag: 'fr',
   numbers:
     'un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 douze=12 quinze=15 vingt=20 trente=30 quarante=40 quarante-cinq=45 soixante=60 demi-heure=30min demie=0.5 demi=0.5 une_demi-heure=30min une_heure_et_demie=90min un_quart_d’heure=15min',
+  until: "jusqu'à jusqu’à jusqu'a jusqu’a après à_partir_de",
   words: {
     password:
       'mot_de_passe mots_de_passe motdepasse phrase_secrète phrase_de_passe mdp code_confidentiel code_secret',

@@ -4,6 +4,7 @@ export const hr: LanguagePack = {
   tag: 'hr',
   numbers:
     'jedan=1 jedna=1 jednu=1 jedno=1 dva=2 dvije=2 tri=3 četiri=4 pet=5 šest=6 sedam=7 osam=8 devet=9 deset=10 dvanaest=12 petnaest=15 dvadeset=20 trideset=30 četrdeset=40 šezdeset=60 pola=0.5 za_sat_vremena=60min za_sat=60min za_pola_sata=30min pol=0.5 za_sat_i_pol=90min',
+  until: 'do',
   words: {
     password: 'lozink* zapork*',
     user: 'korisnik korisnika korisniku korisnici korisničko_ime korisničkog_imena korisničkim_imenom oib',

@@ -4,6 +4,7 @@ export const ht: LanguagePack = {
   tag: 'ht',
   numbers:
     'youn=1 yon=1 inèdtan=60 de=2 twa=3 kat=4 senk=5 sis=6 sèt=7 uit=8 nèf=9 dis=10 kenz=15 ven=20 trant=30 karant=40 swasant=60 inèdtan_edmi=90min demi_èdtan=30min edmi=0.5',
+  until: 'jiska',
   words: {
     password: 'modpas* mo_de_pas',
     user: 'itilizatè* non_itilizat* moun_k_ap_itilize',

@@ -4,6 +4,7 @@ export const hu: LanguagePack = {
   tag: 'hu',
   numbers:
     'egy=1 egyetlen=1 kettő=2 két=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizenkettő=12 tizenöt=15 húsz=20 harminc=30 negyven=40 hatvan=60 fél=0.5',
+  until: '-ig óráig',
   words: {
     password: 'jelszó* jelszav*',
     user: 'felhasználó* felhasználónév* ügyfélszám* ügyfélazonosító* nincs_ilyen_felhasználó',

@@ -4,6 +4,7 @@ export const id: LanguagePack = {
   tag: 'id',
   numbers:
     'satu=1 dua=2 tiga=3 empat=4 lima=5 sepuluh=10 lima_belas=15 dua_puluh=20 tiga_puluh=30 empat_puluh_lima=45 enam_puluh=60 setengah=0.5 satu_setengah=1.5',
+  until: 'hingga hingga_pukul sampai sampai_pukul hingga_jam sampai_jam',
   words: {
     password: 'password* sandi sandiny* kata_kunci',
     user: 'pengguna* username* user id nomor_anggota nomor_kartu peserta nik nasabah',

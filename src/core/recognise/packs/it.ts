@@ -4,6 +4,7 @@ export const it: LanguagePack = {
   tag: 'it',
   numbers:
     'uno=1 una=1 un=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 quarantacinque=45 sessanta=60 mezz’ora=30min mezza=0.5 mezzo=0.5 un’ora_e_mezza=90min',
+  until: "fino_alle fino_all'una sino_alle fino_alle_ore fino dopo_le dalle_ore",
   words: {
     password: 'password parola_chiave passphrase parola_d’ordine nuova_password',
     user: 'utente utenti l’utente nome_utente username user_id id_utente utenza nome_di_accesso matricola codice_utente codice_cliente codice_fiscale',

@@ -4,6 +4,7 @@ export const ja: LanguagePack = {
   tag: 'ja',
   unspaced: true,
   numbers: '五=5 十=10 十五=15 二十=20 三十=30 六十=60 半=0.5',
+  until: 'まで 以降 以後',
   words: {
     password: 'パスワード 新しいパスワード 現在のパスワード パスフレーズ',
     user: 'ユーザ 利用者 id ログインid お客様番号 会員番号 社員番号 ログイン名 ユーザー名 契約者番号 職員番号',

@@ -4,6 +4,7 @@ export const lt: LanguagePack = {
   tag: 'lt',
   numbers:
     'viena=1 vieną=1 vienas=1 du=2 dvi=2 trys=3 tris=3 keturi=4 keturias=4 penki=5 penkias=5 penkių=5 šeši=6 septyni=7 aštuoni=8 devyni=9 dešimt=10 dešimties=10 penkiolika=15 penkiolikos=15 dvidešimt=20 trisdešimt=30 trisdešimties=30 šešiasdešimt=60 pusvalandžio=30min pusvalandį=30min pusę=0.5 po_valandos=60min po_pusvalandžio=30min pusantros=1.5',
+  until: 'iki',
   words: {
     password: 'slaptažod* slaptafraz*',
     user: 'naudotoj* vartotoj* prisijungimo_vard* prisijungimo_id kliento_numer*',

@@ -4,6 +4,7 @@ export const lv: LanguagePack = {
   tag: 'lv',
   numbers:
     'viens=1 vienu=1 vienas=1 vienam=1 divi=2 divas=2 divām=2 trīs=3 trim=3 četri=4 četras=4 pieci=5 piecas=5 piecām=5 seši=6 septiņi=7 astoņi=8 deviņi=9 desmit=10 piecpadsmit=15 divdesmit=20 trīsdesmit=30 sešdesmit=60 pusstundas=30min pusstundu=30min pēc_stundas=60min pēc_pusstundas=30min',
+  until: 'līdz līdz_plkst',
   words: {
     password: 'parol*',
     user: 'lietotāj* pieteikšanās_vārd* klienta_numur*',

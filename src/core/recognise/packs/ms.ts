@@ -4,6 +4,7 @@ export const ms: LanguagePack = {
   tag: 'ms',
   numbers:
     'satu=1 dua=2 tiga=3 empat=4 lima=5 sepuluh=10 lima_belas=15 dua_puluh=20 tiga_puluh=30 empat_puluh_lima=45 enam_puluh=60 setengah=0.5 satu_setengah=1.5 satu_jam_setengah=90min jam_setengah=90min setengah_jam=30min',
+  until: 'hingga sehingga hingga_pukul hingga_jam sehingga_pukul sehingga_jam sampai',
   words: {
     password: 'kata_laluan* katalaluan password frasa_laluan',
     user: 'pengguna* id username nombor_ahli no_ahli nombor_kad_pengenalan kad_pengenalan mykad tiada_pengguna',

@@ -4,6 +4,7 @@ export const nb: LanguagePack = {
   tag: 'nb',
   numbers:
     'en=1 ett=1 et=1 to=2 tre=3 fire=4 fem=5 seks=6 sju=7 syv=7 åtte=8 ni=9 ti=10 tolv=12 femten=15 tjue=20 tretti=30 førti=40 førtifem=45 seksti=60 halv=0.5',
+  until: 'inntil_kl inntil til_kl til etter etter_kl',
   words: {
     password: '*passord* løsenord* nytt_passord feil_passord',
     user: 'bruker* brukernavn* bruker-id påloggingsnavn fødselsnummer* personnummer* kundenummer*',

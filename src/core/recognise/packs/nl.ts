@@ -5,6 +5,7 @@ export const nl: LanguagePack = {
   lateNegation: true,
   numbers:
     'een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 twaalf=12 vijftien=15 twintig=20 dertig=30 veertig=40 vijfenveertig=45 zestig=60 half=0.5 halfuur=30min',
+  until: 'tot tot_om tot_ongeveer na vanaf',
   words: {
     password: '*wachtwoord* wachtzin* nieuw_wachtwoord',
     user: 'gebruiker* gebruikersnaam gebruikers-id inlognaam loginnaam bsn klantnummer gebruikers accountnaam',

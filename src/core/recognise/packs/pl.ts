@@ -4,6 +4,7 @@ export const pl: LanguagePack = {
   tag: 'pl',
   numbers:
     'jeden=1 jedna=1 dwa=2 dwie=2 trzy=3 cztery=4 piec=5 szesc=6 siedem=7 osiem=8 dziewiec=9 dziesiec=10 dwanascie=12 pietnascie=15 dwadziescia=20 trzydziesci=30 czterdziesci=40 czterdziesci_piec=45 szescdziesiat=60 pol=0.5 za_godzinę=60min za_pół_godziny=30min za_minutę=1min za_kwadrans=15min na_godzinę=60min sprobuj_ponownie_za_godzine=60min',
+  until: 'do do_godz do_godziny po po_godz po_godzinie',
   words: {
     password: 'haslo hasla hasle haslem hasel',
     user: 'uzytkownik* nazwa_uzytkownika nazwe_uzytkownika nazwy_uzytkownika login loginu identyfikator_uzytkownika identyfikator identyfikatora numer_klienta numeru_klienta numerem_klienta loginie loginem',

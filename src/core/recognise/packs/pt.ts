@@ -4,6 +4,7 @@ export const pt: LanguagePack = {
   tag: 'pt',
   numbers:
     'um=1 uma=1 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 quarenta_e_cinco=45 sessenta=60 meia=0.5 hora_e_meia=90min uma_hora_e_meia=90min meia_hora=30min',
+  until: 'até_às até_as até após_as após',
   words: {
     password:
       'senha senhas palavra-passe palavras-passe palavra-chave password passphrase nova_senha nova_palavra-passe nova_password passwords palavras-passes',

@@ -4,6 +4,7 @@ export const ro: LanguagePack = {
   tag: 'ro',
   numbers:
     'un=1 una=1 o=1 unu=1 două=2 doi=2 trei=3 patru=4 cinci=5 șase=6 șapte=7 opt=8 zece=10 doisprezece=12 cincisprezece=15 douăzeci=20 treizeci=30 patruzeci=40 șaizeci=60 jumătate=0.5 o_jumătate_de_oră=30min o_oră_și_jumătate=90min',
+  until: 'până_la pana_la până_la_ora pana_la_ora până_pe_la',
   words: {
     password: 'parola parole parolei parolele parolelor',
     user: 'utilizator* nume_de_utilizator numele_de_utilizator număr_client cod_client niciun_utilizator',

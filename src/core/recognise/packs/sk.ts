@@ -4,6 +4,7 @@ export const sk: LanguagePack = {
   tag: 'sk',
   numbers:
     'jeden=1 jedna=1 jednu=1 dva=2 dve=2 tri=3 štyri=4 päť=5 šesť=6 sedem=7 osem=8 deväť=9 desať=10 dvanásť=12 pätnásť=15 dvadsať=20 tridsať=30 štyridsať=40 šesťdesiat=60 pol=0.5 za_hodinu=60min o_hodinu=60min o_pol_hodiny=30min o_minútu=1min na_hodinu=60min hodinu_a_pol=90min o_hodinu_a_pol=90min',
+  until: 'do',
   words: {
     password: 'heslo hesla heslom heslu hesiel hesle',
     user: 'používateľ* užívateľ* používateľské_meno prihlasovacie_meno meno mena klientske_číslo žiadny_používateľ',

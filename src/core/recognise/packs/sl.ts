@@ -4,6 +4,7 @@ export const sl: LanguagePack = {
   tag: 'sl',
   numbers:
     'en=1 ena=1 eno=1 eden=1 enega=1 dva=2 dve=2 tri=3 štiri=4 pet=5 šest=6 sedem=7 osem=8 devet=9 deset=10 dvanajst=12 petnajst=15 dvajset=20 trideset=30 štirideset=40 šestdeset=60 pol=0.5 čez_pol_ure=30min čez_uro=60min čez_eno_uro=60min uro_in_pol=90min čez_uro_in_pol=90min',
+  until: 'do',
   words: {
     password: 'geslo gesla geslu geslom gesel gesli geslih',
     user: 'uporabnik uporabnika uporabniku uporabniki uporabniško_ime uporabniškega_imena uporabniškim_imenom prijavno_ime',

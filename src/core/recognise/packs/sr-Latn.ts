@@ -4,6 +4,7 @@ export const srLatn: LanguagePack = {
   tag: 'sr-Latn',
   numbers:
     'jedan=1 jedna=1 jednu=1 jedno=1 dva=2 dve=2 tri=3 četiri=4 pet=5 šest=6 sedam=7 osam=8 devet=9 deset=10 dvanaest=12 petnaest=15 dvadeset=20 trideset=30 četrdeset=40 šezdeset=60 pola=0.5 za_sat=60min za_pola_sata=30min za_sat_i_po=90min za_sat_vremena=60min',
+  until: 'do',
   words: {
     password: 'lozink* šifr*',
     user: 'korisnik korisnika korisniku korisnici korisničko_ime korisničkog_imena korisničkim_imenom',

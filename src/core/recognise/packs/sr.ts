@@ -43,6 +43,7 @@ const cyrillic = (latin: string): string =>
 export const sr: LanguagePack = {
   tag: 'sr',
   numbers: srLatn.numbers.replace(/[^ =]+(?==)/g, cyrillic),
+  until: cyrillic(srLatn.until),
   words: Object.fromEntries(
     Object.entries(srLatn.words).map(([concept, list]) => [concept, cyrillic(list)]),
   ) as Record<Concept, string>,

@@ -4,6 +4,7 @@ export const sv: LanguagePack = {
   tag: 'sv',
   numbers:
     'en=1 ett=1 tva=2 tre=3 fyra=4 fem=5 sex=6 sju=7 atta=8 nio=9 tio=10 tolv=12 femton=15 tjugo=20 trettio=30 fyrtio=40 fyrtiofem=45 sextio=60 halv=0.5 halvtimme=30min en_halvtimme=30min',
+  until: 'till_kl till_klockan fram_till till efter efter_kl',
   words: {
     password: '*lösenord* losenfras* nytt_lösenord nya_lösenord* lösenord* fel_lösenord',
     user: 'användar* användarnamn* användar-id inloggningsnamn personnummer* personnr kundnummer användare',

@@ -5,6 +5,7 @@ export const tl: LanguagePack = {
   tag: 'tl',
   numbers:
     'isa=1 isang=1 dalawa=2 dalawang=2 tatlo=3 tatlong=3 apat=4 lima=5 limang=5 sampu=10 sampung=10 labinlima=15 labinlimang=15 dalawampung=20 tatlumpu=30 tatlumpung=30 animnapung=60 kalahating=0.5 kalahati=0.5',
+  until: 'hanggang hanggang_alas',
   words: {
     password: 'password* passphrase',
     user: 'user users username* id gumagamit walang_user',

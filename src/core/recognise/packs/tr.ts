@@ -4,6 +4,7 @@ export const tr: LanguagePack = {
   tag: 'tr',
   numbers:
     'bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 on_iki=12 on_beş=15 yirmi=20 otuz=30 kırk=40 kırk_beş=45 altmış=60 yarım=0.5 yarım_saat=30min bir_buçuk_saat=90min',
+  until: "'a_kadar 'e_kadar ’a_kadar ’e_kadar kadar dek",
   words: {
     password: 'parola* şifre* şifren* parolan*',
     user: 'kullanıcı* kullanıcı_adı kullanıcı_adınız* kullanıcı_kimliği müşteri_numara*',

@@ -20,6 +20,7 @@ const words: Partial<Record<Concept, string>> = {
 export const universal: LanguagePack = {
   tag: 'und',
   numbers: '',
+  until: '',
   words: Object.fromEntries(
     CONCEPTS.map((concept) => [concept, words[concept] ?? '- borrowed by no language']),
   ) as Record<Concept, string>,

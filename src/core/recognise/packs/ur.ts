@@ -3,6 +3,7 @@ import type { LanguagePack } from '../concepts.ts';
 export const ur: LanguagePack = {
   tag: 'ur',
   numbers: 'ایک=1 دو=2 تین=3 چار=4 پانچ=5 دس=10 پندرہ=15 بیس=20 تیس=30 ساٹھ=60 آدھے=0.5',
+  until: 'تک بجے_تک',
   words: {
     password: 'پاس_ورڈ پاسورڈ پاس_ورڈز',
     user: 'صارف صارفین صارف_نام یوزر یوزر_نیم شناختی_کارڈ_نمبر',

@@ -6,6 +6,7 @@ export const vi: LanguagePack = {
   tag: 'vi',
   numbers:
     'mười=10 mười_lăm=15 hai_mươi=20 ba_mươi=30 bốn_mươi_lăm=45 sáu_mươi=60 một=1 hai=2 rưỡi=0.5 nửa=0.5 ba=3 bốn=4 năm=5',
+  until: 'đến đến_lúc cho_đến cho_đến_lúc tới tới_lúc',
   words: {
     password: 'mật_khẩu đổi_mật_khẩu mật_khẩu_mới',
     user: 'người_dùng người_sử_dụng tên_đăng_nhập tên_truy_cập tên_tài_khoản mã_khách_hàng mã_nhân_viên căn_cước số_định_danh thành_viên id',
