@@ -4,6 +4,7 @@ import type { Reason } from '../support/cannot.ts';
 export const NOT_IN_FIREFOX: Readonly<Record<string, Reason>> = {
   'navigation-errors.test.ts': 'chromium-policies',
   'pages-looks.test.ts': 'no-script-before',
+  'popup-access.test.ts': 'no-script-before',
   'popup-boxes.test.ts': 'chromium-layout',
   'popup-looks.test.ts': 'no-script-before',
   'rollout/chromium.test.ts': 'chromium-policies',

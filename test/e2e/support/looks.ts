@@ -26,3 +26,35 @@ export const tooSmall = (page: Page): Promise<readonly string[]> =>
       })
       .map((one) => one.outerHTML),
   );
+
+/** Has the system choose the colours, as in Windows' contrast themes; only Chromium's driver can. */
+export async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: 'active' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  const isForced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  if (!isForced) throw new Error('colours are not forced');
+}
+
+/** Buttons whose edge cannot be told from the page behind them. */
+export const invisibleButtons = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('button', (buttons) =>
+    buttons
+      .filter((one) => one.checkVisibility())
+      .filter((one) => {
+        const { borderTopWidth, borderTopColor, textDecorationLine } = getComputedStyle(one);
+        const behind = getComputedStyle(document.body).backgroundColor;
+        const hasEdge = Number.parseFloat(borderTopWidth) > 0 && borderTopColor !== behind;
+        return !hasEdge && textDecorationLine === 'none';
+      })
+      .map((one) => one.outerHTML),
+  );
+
+/** Animations that run for longer than an eye notices. */
+export const moving = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 100)
+      .map((one) => (one as CSSAnimation).animationName ?? one.id),
+  );
