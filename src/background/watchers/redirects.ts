@@ -19,13 +19,20 @@ interface Chain {
 /** Redirects of requests under way, by request. Addresses are masked when the chain is filed. */
 const chains = remember<Chain>();
 
+/** When requests began: the first redirect's time counts from there. */
+const begun = remember<number>();
+
 const pages: WebRequest.RequestFilter = { ...FILTER, types: ['main_frame'] };
 
 /** The hops of each page load, and whether the browser gave up on them. */
 export function watchRedirects(): void {
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ requestId, timeStamp }) => begun.set(requestId, timeStamp),
+    pages,
+  );
   browser.webRequest.onBeforeRedirect.addListener((details) => {
     const { requestId, url, statusCode: status, timeStamp: at, redirectUrl } = details;
-    const chain = chains.take(requestId) ?? { hops: [], startedAt: at };
+    const chain = chains.take(requestId) ?? { hops: [], startedAt: begun.take(requestId) ?? at };
     chain.hops.push({ url, status, at });
     chains.set(requestId, chain);
     // Where it leads is seen no more when the host is not ours: what is known is filed now.

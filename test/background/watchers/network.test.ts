@@ -98,6 +98,20 @@ it('hops between portal and provider carry their step; twenty and an abort are a
   expect(JSON.stringify(filed)).not.toContain('secret');
 });
 
+it('says of each hop how long it took, of the first one too', async () => {
+  const requestId = 'timed';
+  const hop = async (url: string, redirectUrl: string, ms: number) => {
+    await tell('onBeforeRequest', { requestId, url });
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    await tell('onBeforeRedirect', { requestId, url, redirectUrl, statusCode: 302 });
+  };
+  await hop(LOGIN, 'https://idp.example/authorize', 300);
+  await hop('https://idp.example/authorize', 'https://portal.example/home', 50);
+  await tell('onCompleted', { requestId, url: 'https://portal.example/home' });
+  const hops = filed.flatMap((fact) => (fact.kind === 'redirects' ? fact.hops : []));
+  expect(hops.map(({ ms }) => ms)).toEqual([300, 51]);
+});
+
 it('a gateway’s id is kept where it has its shape, and nothing else of the header', async () => {
   const headers = (value: string) => [{ name: 'CF-Ray', value }];
   const at = { url: LOGIN, statusCode: 403 };
