@@ -37,6 +37,7 @@ const realBrowser = (name: string, browser: keyof typeof ELSEWHERE) => ({
     retry: 1,
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });
 

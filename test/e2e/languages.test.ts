@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('in %s', (lang) => {
     const popup = await openPopup(chromium, tabId);
     // A page's status is known before its words are: the first name may be the status's.
     await expect
-      .poll(async () => (await findings(popup))[0], { timeout: 15_000 })
+      .poll(async () => (await findings(popup))[0])
       .toEqual({ problem: fault, verdict: 'found' });
     if (fault === 'account.locked') await popup.waitForSelector('[role=timer]');
     await Promise.all([page.close(), popup.close()]);

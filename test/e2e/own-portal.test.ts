@@ -86,7 +86,7 @@ it('is watched once it is added, and forgotten once it is removed', async () => 
   expect(await stored()).toEqual({ portals: [] });
   // Chromium keeps what came with the install, as the grant of this test did; Firefox takes it back.
   const kept = browserUnderTest === 'chromium';
-  await expect.poll(granted, { timeout: 15_000 }).toEqual(patterns.map(() => kept));
+  await expect.poll(granted).toEqual(patterns.map(() => kept));
 
   await visit(page, stage.portal.urls.signIn());
   expect(await isWatched()).toBe(false);

@@ -75,7 +75,7 @@ it.runIf(browserUnderTest === 'chromium')('is never blank, even when no script r
   await chromium.goToOwn(page, 'src/popup/index.html');
   const visible = () => page.$eval('#fault', (one) => getComputedStyle(one).visibility);
   expect(await visible()).toBe('hidden');
-  await expect.poll(visible, { timeout: 15_000 }).toBe('visible');
+  await expect.poll(visible).toBe('visible');
   await page.close();
 });
 

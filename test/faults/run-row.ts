@@ -18,7 +18,7 @@ export interface Outcome {
   readonly ms: number | undefined;
 }
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 30_000;
 /** A finding that is still first after that long is what the clinician will read. */
 const REST_MS = 500;
 const CALM_MS = 1_000;

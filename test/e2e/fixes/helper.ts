@@ -13,7 +13,7 @@ export interface Scene {
 
 /** Presses a button by its name, folded away or not, as soon as it is there. */
 export async function press(popup: Page, name: string): Promise<void> {
-  const button = await popup.waitForSelector(`[data-button="${name}"]`, { timeout: 10_000 });
+  const button = await popup.waitForSelector(`[data-button="${name}"]`, { timeout: 30_000 });
   await button?.evaluate((element) => (element as HTMLElement).click());
 }
 
@@ -41,7 +41,7 @@ export async function result(
         .$eval('[data-result]', (element) => element.getAttribute('data-result') ?? '')
         .catch(() => '');
       return wanted.includes(said) ? said : null;
-    }, 15_000);
+    });
   } catch (error) {
     throw new Error(`the log says: ${(await log({ running, page: popup, tabId })).join(', ')}`, {
       cause: error,
@@ -76,8 +76,7 @@ export async function tabAt(running: Running, address: string): Promise<Scene> {
 
 const path = ({ page }: Scene) => new URL(page.url()).pathname;
 /** Waits until the tab shows this path. */
-export const at = (scene: Scene, wanted: string) =>
-  until(async () => path(scene) === wanted, 15_000);
+export const at = (scene: Scene, wanted: string) => until(async () => path(scene) === wanted);
 
 /** Signs in, and sees the home page and the verdict. */
 export async function succeeds(scene: Scene): Promise<string> {
@@ -97,7 +96,7 @@ const fault = (stage: Stage, id: string) => {
 export async function fail(scene: Scene, stage: Stage, id: string): Promise<void> {
   const { running, page, tabId } = scene;
   await meet(page, stage.portal, fault(stage, id));
-  await until(async () => (await badge(running, tabId)).text !== '', 15_000);
+  await until(async () => (await badge(running, tabId)).text !== '');
 }
 
 /** A tab of its own for a row; what it opened is closed afterwards. */

@@ -210,9 +210,9 @@ installed(
     expect(await forgotten).toBeLessThan(5_000);
     expect((await clinic())?.portals).toEqual([]);
     await until(async () => (await badges()).length === 0);
-    await expect.poll(watchers, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(watchers).toEqual([]);
     const kept = () => own.evaluate(async () => Object.keys(await chrome.storage.session.get()));
-    await expect.poll(kept, { timeout: 15_000 }).toEqual(['settings']);
+    await expect.poll(kept).toEqual(['settings']);
   },
 );
 
@@ -221,7 +221,7 @@ installed(
   async () => {
     await chromium.setPolicies(policies({}));
     expect(await until(isMarked, 20_000)).toBe(true);
-    await expect.poll(watchesNewHost, { timeout: 15_000 }).toBe(true);
+    await expect.poll(watchesNewHost).toBe(true);
   },
 );
 
@@ -245,7 +245,7 @@ installed(
       `chrome-extension://${deployment.id}/src/popup/index.html?tab=${await unseenTab(page)}`,
     );
     const title = () => page.$eval('h1', (one) => one.textContent);
-    await expect.poll(title, { timeout: 15_000 }).toBe(en.ui_unseen_title.message);
+    await expect.poll(title).toBe(en.ui_unseen_title.message);
     await Promise.all([page.close(), fresh.close()]);
   },
 );

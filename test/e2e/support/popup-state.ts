@@ -71,7 +71,7 @@ export async function openState(
   await goToOwn(page, `src/popup/index.html?tab=${TAB}`);
   for (const name of state.press ?? []) await pressNamed(page, name);
   await page
-    .waitForSelector(state.shows, { visible: true, timeout: 10_000 })
+    .waitForSelector(state.shows, { visible: true, timeout: 30_000 })
     .catch(async (error: unknown) => {
       const shown = await page.$eval('body', (body) => body.textContent?.trim().slice(0, 400));
       throw new Error(`${state.name} is not reached; the popup shows: ${shown}`, { cause: error });
@@ -84,5 +84,5 @@ async function pressNamed(page: Page, name: string): Promise<void> {
   const button = `[data-button="${name}"]`;
   const found = await page.waitForSelector(button);
   await found?.evaluate((one) => one.closest('details')?.setAttribute('open', ''));
-  await page.locator(button).setTimeout(10_000).click();
+  await page.locator(button).setTimeout(30_000).click();
 }

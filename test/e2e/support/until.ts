@@ -1,5 +1,11 @@
+/** A busy machine is no fault: what never comes has not come by then either. */
+export const PATIENCE_MS = 30_000;
+
 /** Waits until `probe` answers something true; fails with what it last answered. */
-export async function until<T>(probe: () => Promise<T>, limitMs = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(
+  probe: () => Promise<T>,
+  limitMs = PATIENCE_MS,
+): Promise<NonNullable<T>> {
   const end = performance.now() + limitMs;
   for (;;) {
     const answer = await probe();

@@ -9,7 +9,7 @@ const CODE = '135790';
 /** Submits; where the server draws the next page, waits for it. */
 async function send(page: Page): Promise<void> {
   const drawsItself = new URL(page.url()).pathname.startsWith('/app/');
-  const left = drawsItself ? null : page.waitForNavigation({ timeout: 10_000 });
+  const left = drawsItself ? null : page.waitForNavigation({ timeout: 30_000 });
   await page.click('form[method=post] button[type=submit], form#sign-in button[type=submit]');
   await left;
 }

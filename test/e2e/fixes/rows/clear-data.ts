@@ -24,7 +24,7 @@ export const CLEAR_DATA: Row = {
     const desk = { name: 'desk', value: 'kept', domain: 'practice.localhost', path: '/' };
     await browser.setCookie(desk, ...jar);
     await visit(scene.page, portal.urls.signIn());
-    await until(async () => (await badge(scene.running, scene.tabId)).text !== '', 15_000);
+    await until(async () => (await badge(scene.running, scene.tabId)).text !== '');
     const popup = await pressFix(scene, 'clear-portal-data');
     const panel = await popup.waitForSelector('.panel');
     const says = (await panel?.evaluate((element) => element.textContent)) ?? '';

@@ -51,7 +51,7 @@ export const LOCKOUT: readonly Row[] = [
       await popup.waitForSelector('[role=timer]');
       await aQuarterOfAnHourLater(scene);
       await openPopup(scene.running, scene.tabId);
-      await until(async () => (await badge(scene.running, scene.tabId)).text === '✓', 15_000);
+      await until(async () => (await badge(scene.running, scene.tabId)).text === '✓');
       return 'counts down; the toolbar says when it is over';
     },
   },

@@ -22,7 +22,7 @@ export const PAUSE_EXTENSION: Row = {
     const popup = await pressFix(scene, 'pause-extension');
     const choice = await popup.waitForSelector('.panel [data-button^=pause-]');
     await choice?.evaluate((element) => (element as HTMLElement).click());
-    await scene.page.waitForSelector('#sign-in', { timeout: 15_000 });
+    await scene.page.waitForSelector('#sign-in', { timeout: 30_000 });
     expect(await enabled()).toBe(false);
     const outcome = await succeeds(scene);
     await pressFix(scene, 'resume-extension');

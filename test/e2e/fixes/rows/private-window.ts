@@ -22,7 +22,7 @@ export const PRIVATE_WINDOW: Row = {
     if (!page) throw new Error('the private window shows no page');
     await page.bringToFront();
     await signIn(page);
-    await until(async () => page.url().endsWith('/home'), 15_000);
+    await until(async () => page.url().endsWith('/home'));
     expect(await result(scene, 'unknown')).toBe('unknown');
     const popup = await openPopup(scene.running, scene.tabId);
     await press(popup, 'worked');

@@ -23,7 +23,7 @@ export const SITE_SETTINGS: readonly Row[] = [
       );
       await visit(scene.page, stage.portal.urls.signIn('spa'));
       await pressFix(scene, 'allow-javascript');
-      await scene.page.waitForSelector('#sign-in', { timeout: 15_000 });
+      await scene.page.waitForSelector('#sign-in', { timeout: 30_000 });
       return succeeds(scene);
     },
   },
@@ -49,7 +49,7 @@ export const SITE_SETTINGS: readonly Row[] = [
         alert.textContent = 'Your browser has blocked a pop-up window. Please allow pop-ups.';
         document.querySelector('main')?.prepend(alert);
       });
-      await until(async () => (await badge(scene.running, scene.tabId)).text !== '', 15_000);
+      await until(async () => (await badge(scene.running, scene.tabId)).text !== '');
       const reloaded = scene.page.waitForNavigation();
       await pressFix(scene, 'allow-popups', 'yes');
       await reloaded;
