@@ -13,8 +13,10 @@ export interface Line {
   readonly verdict: string;
   readonly ms: number | undefined;
   readonly silent: boolean;
-  /** Why it could not be run, or what went wrong. */
+  /** What went wrong. */
   readonly failed?: string;
+  /** Why this browser cannot play it. */
+  readonly cannot?: string;
 }
 
 const told = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -38,7 +40,7 @@ export async function playAll(
 
   async function play(row: FaultRow): Promise<Line> {
     const why = whyNotBy(row, 'chromium');
-    if (why !== null) return { ...EMPTY, row, failed: `cannot, because ${CANNOT[why]}` };
+    if (why !== null) return { ...EMPTY, row, cannot: CANNOT[why] };
     const faulty = await browsers.for(row, true);
     const outcome = await runFaulty(row, { ...parts, running: faulty });
     const healthy = await browsers.for(row, false);
@@ -51,8 +53,9 @@ export async function playAll(
 const EMPTY = { observed: '', verdict: '', ms: undefined, silent: false } as const;
 
 /** A line as text. */
-export function print({ row, observed, verdict, ms, silent, failed }: Line): string {
+export function print({ row, observed, verdict, ms, silent, failed, cannot }: Line): string {
   const head = `${row.problem.padEnd(30)} ${row.fault}`;
+  if (cannot !== undefined) return `${head}\n    cannot, because ${cannot}`;
   if (failed !== undefined) return `${head}\n    FAILED: ${failed}`;
   const speed = ms === undefined ? 'no clock' : `${ms} ms`;
   const without = silent ? 'silent without it' : 'NOT silent without it';
