@@ -155,6 +155,38 @@ it('pauses only the extension that was chosen, by its own name', async () => {
   await soon(() => sent('popup:fix')).toMatchObject([{ fix: 'pause-extension', which: id }]);
 });
 
+describe('pausing, pressed before the extensions were looked at', () => {
+  const { press: _, record, ...choose } = state('choose');
+  const { evidence } = record as { evidence: { fact: { kind: string } }[] };
+  const unseen = { ...record, evidence: evidence.filter(({ fact }) => fact.kind !== 'extensions') };
+  const checks = () => sent('popup:check').length;
+
+  it('looks, then lets one be chosen', async () => {
+    prepare({ ...choose, record: unseen });
+    close = draw();
+    await seen('[data-button="pause-extension"]');
+    await soon(checks).toBe(1);
+    fake.answer = () => {
+      fake.store({ [`case:${TAB}`]: record });
+      return 'done';
+    };
+    await press('pause-extension');
+    await seen('.panel [data-button^=pause-]');
+    expect(sent('popup:fix')).toEqual([]);
+  });
+
+  it('says that there is none only when it has looked', async () => {
+    prepare({ ...choose, record: unseen });
+    close = draw();
+    await seen('[data-button="pause-extension"]');
+    await soon(checks).toBe(1);
+    await press('pause-extension');
+    await seen('[data-fix=pause-extension] .undone, .act .undone');
+    expect(checks()).toBe(2);
+    expect(sent('popup:fix')).toEqual([]);
+  });
+});
+
 it('names every host before data are cleared, and the portals that are signed out too', async () => {
   close = await reach(state('confirm'));
   const panel = await seen('.panel');

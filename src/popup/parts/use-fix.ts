@@ -1,8 +1,8 @@
 import { say } from '../../shared/i18n.ts';
 import { askFor } from '../../ui/ask-for.ts';
 import { useDesk } from '../desk.ts';
-import { ask } from '../read/ask.ts';
 import type { StepView } from '../read/conclude.ts';
+import { useLook } from './use-look.ts';
 import { useRun } from './use-run.ts';
 
 /** Why a step is not done that needs a permission. */
@@ -10,22 +10,22 @@ const UNDONE = { refused: 'permission-missing', held: 'held-by-policy' } as cons
 
 /** One fix from the press to its outcome: permission if it needs one, a yes if something is lost, then the worker. */
 export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
-  const { tabId, permissions, refresh } = useDesk();
+  const { permissions } = useDesk();
   const { button, stage, undone, go, fail, run } = useRun(fix);
+  const found = suspects.length > 0;
+  const askYes = () => go('confirm', say('ui_confirm_title'));
+  const look = useLook(found, askYes, () => fail('no-suspect'));
 
-  // An extension is chosen before it is paused; choosing is the yes.
-  const confirm = () => {
-    if (fix === 'pause-extension' && suspects.length === 0) fail('no-suspect');
-    else if (loses || suspects.length > 0) go('confirm', say('ui_confirm_title'));
-    else void run();
+  // An extension is chosen before it is paused; what the browser tells now may be the first of it.
+  const choose = () => {
+    if (found) return askYes();
+    go('running', say('ui_step_running'));
+    void look();
   };
-
-  // What the browser tells now may be what the step is about.
-  const granted = async () => {
-    if (fix !== 'pause-extension') return run();
-    await ask('popup:check', { tabId }).catch(() => undefined);
-    go('ready');
-    refresh();
+  const confirm = () => {
+    if (fix === 'pause-extension') choose();
+    else if (loses) askYes();
+    else void run();
   };
 
   return {
@@ -43,8 +43,10 @@ export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
     },
     // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
     allow: () =>
-      void askFor({ permissions: needs ? [needs] : [] }).then((asked) =>
-        asked === 'granted' ? granted() : fail(UNDONE[asked]),
-      ),
+      void askFor({ permissions: needs ? [needs] : [] }).then((asked) => {
+        if (asked !== 'granted') fail(UNDONE[asked]);
+        else if (fix === 'pause-extension') choose();
+        else void run();
+      }),
   };
 }
