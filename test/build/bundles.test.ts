@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { TARGETS } from '../../kit/manifest.ts';
 import { LOCALES, wordsOf } from '../e2e/support/locale.ts';
 import { forbiddenUses } from './forbidden.ts';
-import { CONTENT_SCRIPT, filesIn, readText, scriptsOf } from './package.ts';
+import { CONTENT_SCRIPT, filesIn, firstScripts, readText, scriptsOf } from './package.ts';
 
 const out = inject('built');
 const CONTENT_BUDGET = 8_192;
@@ -12,6 +12,8 @@ const CONTENT_BUDGET = 8_192;
 const WORKER_CEILING = 600_000;
 /** The worker's own script with all language packs in it. */
 const BACKGROUND_CEILING = 330_000;
+/** What the popup reads before it draws: few files, because each costs more than its bytes. */
+const POPUP_FIRST = { files: 5, bytes: 60_000 };
 
 const sizeOf = (folder: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
@@ -95,6 +97,19 @@ describe.each(TARGETS)('the %s package', (target) => {
     );
     for (const file of others)
       expect(readText(folder, file)).not.toContain('portal.healtheos.example');
+  });
+});
+
+describe.each(TARGETS)('the popup in the %s package', (target) => {
+  const folder = join(out, target);
+
+  it('draws after few and small files, and nothing that draws is in the worker', () => {
+    const first = firstScripts(folder, 'assets/popup.js');
+    console.log(`${target}: popup first ${first.length} files, ${sizeOf(folder, first)} bytes`);
+    expect(first).toContain('assets/drawing.js');
+    expect(first.length).toBeLessThanOrEqual(POPUP_FIRST.files);
+    expect(sizeOf(folder, first)).toBeLessThanOrEqual(POPUP_FIRST.bytes);
+    expect(scriptsOf(folder).worker).not.toContain('assets/drawing.js');
   });
 });
 

@@ -46,16 +46,25 @@ export function scriptsOf(folder: string): {
   };
 }
 
+const IMPORTS = /(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g;
+/** Without those that are loaded later, when they are asked for. */
+const FIRST_IMPORTS = /(?:from|import)\s*["'`]([./][^"'`]+)["'`]/g;
+
+/** The scripts a page needs before it can draw anything. */
+export const firstScripts = (folder: string, entry: string): readonly string[] =>
+  withImports(folder, [entry], FIRST_IMPORTS);
+
 /** The scripts and all they import, but for the clinic configuration. */
-function withImports(folder: string, entries: readonly string[]): readonly string[] {
+function withImports(
+  folder: string,
+  entries: readonly string[],
+  pattern = IMPORTS,
+): readonly string[] {
   const seen = new Set<string>();
   const visit = (file: string) => {
     if (seen.has(file) || file === 'clinic.js') return;
     seen.add(file);
-    const imports = readText(folder, file).matchAll(
-      /(?:from|import)\s*\(?\s*["'`]([./][^"'`]+)["'`]/g,
-    );
-    for (const [, path = ''] of imports) {
+    for (const [, path = ''] of readText(folder, file).matchAll(pattern)) {
       visit(new URL(path, `http://package/${file}`).pathname.slice(1));
     }
   };

@@ -23,14 +23,17 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
   const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
   const elsewhere = tab.url !== undefined && here === null;
   const framed = elsewhere && portal !== null && (await holdsFrame(tab.id, hostsOf(portal)));
-  const [parts, reach] =
-    record === null ? [null] : await Promise.all([import('../case.tsx'), readReach()]);
+  const [granted, parts, reach] = await Promise.all([
+    readGranted(settings, portal),
+    record === null ? null : import('../case.tsx'),
+    record === null ? undefined : readReach(),
+  ]);
   return {
     tab,
     settings,
     portal,
     onPortal: tab.url === undefined ? null : !elsewhere || framed,
-    granted: await readGranted(settings, portal),
+    granted,
     conclusion: parts?.conclude(record, portal ?? NO_RULES, now, reach) ?? null,
     parts,
     now,

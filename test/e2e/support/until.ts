@@ -1,5 +1,5 @@
 /** A busy machine is no fault: what never comes has not come by then either. */
-export const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 30_000;
 
 /** Waits until `probe` answers something true; fails with what it last answered. */
 export async function until<T>(
