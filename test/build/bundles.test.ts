@@ -81,6 +81,8 @@ describe.each(TARGETS)('the %s package', (target) => {
     for (const file of html) {
       const text = readText(folder, file);
       expect(text).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=|https?:/);
+      // Of several the bundler chooses the order, and with it which rule wins.
+      expect(text.match(/rel="stylesheet"/g), file).toHaveLength(1);
     }
   });
 
