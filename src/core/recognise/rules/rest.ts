@@ -6,7 +6,7 @@ export const REST: readonly RuleSource[] = [
     verdict: 'credentials.invalid',
     strength: 'weak',
     when: [
-      'signin failed|cannot|denied|wrong',
+      'signin failed|cannot|denied|wrong !unavailable',
       // "Check your user name and password and try again."
       'password user retry !reset !change !new !rule !code !unlock',
       'credentials retry !reset !change !instruct !new !rule !code !unlock',
