@@ -63,8 +63,9 @@ it('could not be checked without any permission, and that is said and offered', 
   await popup.waitForSelector('[data-wants=webNavigation]');
   expect(await findings(popup)).toEqual([]);
   expect(await popup.$eval('h1', (title) => title.textContent)).toBe('We have not found the cause');
-  expect(await popup.$$eval('.checks li', (all) => all.map((one) => one.textContent))).toContain(
-    '?blocked by an administrator',
+  const checks = await popup.$$eval('.checks li', (all) => all.map((one) => one.textContent));
+  expect(checks).toContain(
+    '?blocked by an administrator (because: the browser showed its own error page)',
   );
   await Promise.all([page.close(), popup.close()]);
 });
