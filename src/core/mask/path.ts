@@ -2,6 +2,8 @@ import { EXTENSIONS, PATH_WORDS } from './address-words.ts';
 
 const HIDDEN = '[x]';
 const MAX_SEGMENTS = 8;
+/** Entra's paths for accounts of any organisation; elsewhere the word may be somebody's name. */
+const ANY_TENANT = /^\/common(?=\/(?:discovery|federation|oauth2|reprocess|saml2|wsfed)(?:\/|$))/i;
 
 /** Decoded at most twice, as proxies do; what does not decode is no word of ours anyway. */
 function decoded(segment: string): string {
@@ -40,7 +42,7 @@ function configuredPrefix(path: string, paths: readonly string[]): string {
  * at most eight segments behind a configured path and `room` characters, whole segments only.
  */
 export function maskPath(path: string, paths: readonly string[] = [], room = 340): string {
-  const prefix = configuredPrefix(path, paths);
+  const prefix = configuredPrefix(path, paths) || (ANY_TENANT.exec(path)?.[0] ?? '').toLowerCase();
   const segments = path.slice(prefix.length).split('/').slice(1);
   let masked = prefix;
   for (const [i, segment] of segments.entries()) {

@@ -8,6 +8,17 @@ function decoded(text: string): string {
   }
 }
 
+/** What stands without a value: a protocol's parameter never does, and its name may be somebody's. */
+const FLAGS: ReadonlySet<string> = new Set([
+  'error',
+  'expired',
+  'login_error',
+  'logout',
+  'session_expired',
+  'sessionexpired',
+  'timeout',
+]);
+
 /** `response_type` may hold several of its values, in any order. */
 function closedValue(name: string, raw: string): string {
   const allowed = CLOSED_VALUES.get(name);
@@ -31,7 +42,7 @@ export function maskPairs(query: string, room: number): string {
     const equals = pair.indexOf('=');
     const name = decoded(equals < 0 ? pair : pair.slice(0, equals)).toLowerCase();
     if (printed.has(name)) continue;
-    if (!QUERY_NAMES.has(name) || length > room) {
+    if (!QUERY_NAMES.has(name) || (equals < 0 && !FLAGS.has(name)) || length > room) {
       hidden += 1;
       continue;
     }
