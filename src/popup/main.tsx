@@ -4,8 +4,6 @@ import { Boundary } from '../ui/boundary.tsx';
 import { dress } from '../ui/language.ts';
 import { App } from './app.tsx';
 
-// Nearly every popup shows a case: its parts come while the storage is read.
-void import('./case.tsx');
 dress(document.documentElement);
 const app = document.getElementById('app');
 if (app) {
