@@ -16,17 +16,15 @@ export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
   const askYes = () => go('confirm', say('ui_confirm_title'));
   const look = useLook(found, askYes, () => fail('no-suspect'));
 
+  const isChosen = fix === 'pause-extension';
   // An extension is chosen before it is paused; what the browser tells now may be the first of it.
-  const choose = () => {
+  const start = () => {
+    if (!isChosen) return void run();
     if (found) return askYes();
     go('running', say('ui_step_running'));
     void look();
   };
-  const confirm = () => {
-    if (fix === 'pause-extension') choose();
-    else if (loses) askYes();
-    else void run();
-  };
+  const confirm = () => (loses && !isChosen ? askYes() : start());
 
   return {
     button,
@@ -43,10 +41,8 @@ export function useFix({ fix, needs, loses, pending, suspects }: StepView) {
     },
     // Asked in the click itself, or the browser refuses. Chromium closes the popup meanwhile.
     allow: () =>
-      void askFor({ permissions: needs ? [needs] : [] }).then((asked) => {
-        if (asked !== 'granted') fail(UNDONE[asked]);
-        else if (fix === 'pause-extension') choose();
-        else void run();
-      }),
+      void askFor({ permissions: needs ? [needs] : [] }).then((asked) =>
+        asked === 'granted' ? start() : fail(UNDONE[asked]),
+      ),
   };
 }
