@@ -19,6 +19,9 @@ const FLAGS: ReadonlySet<string> = new Set([
   'timeout',
 ]);
 
+/** A family name too: OAuth 2.0 never sends it alone (RFC 6749, 4.1), so it counts only in company. */
+const STATE = 'state';
+
 /** `response_type` may hold several of its values, in any order. */
 function closedValue(name: string, raw: string): string {
   const allowed = CLOSED_VALUES.get(name);
@@ -50,6 +53,7 @@ export function maskPairs(query: string, room: number): string {
     printed.set(name, part);
     length += part.length + 1;
   }
+  if (printed.size === 1 && printed.delete(STATE)) hidden += 1;
   const parts = [...printed.values()];
   if (hidden > 0) parts.push(`+${hidden}`);
   return parts.join('&');

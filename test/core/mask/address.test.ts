@@ -54,10 +54,12 @@ const cases: readonly (readonly [raw: string, expected: string])[] = [
   ['https://portal.example.com/reset/Common', 'https://portal.example.com/reset/[x]'],
   ['https://portal.example.com/common/login', 'https://portal.example.com/[x]/login'],
   [
-    'https://portal.example.com/common/oauth2/v2.0/authorize?state=x',
-    'https://portal.example.com/common/oauth2/v2.0/authorize?state',
+    'https://portal.example.com/common/oauth2/v2.0/authorize?state=x&client_id=y',
+    'https://portal.example.com/common/oauth2/v2.0/authorize?state&client_id',
   ],
   ['https://portal.example.com/login?State', 'https://portal.example.com/login?+1'],
+  ['https://portal.example.com/login?State=7', 'https://portal.example.com/login?+1'],
+  ['https://portal.example.com/cb?state=7&code=8', 'https://portal.example.com/cb?state&code'],
   ['https://portal.example.com/login?logout', 'https://portal.example.com/login?logout'],
   ['https://portal.example.com/#jane', 'https://portal.example.com/#[x]'],
   ['https://portal.example.com/#:~:text=Jane%20Smith', 'https://portal.example.com/#+1'],
@@ -93,7 +95,7 @@ describe('an address keeps its shape only', () => {
   it('has no name of a person in its dictionaries', () => {
     // Names of products, and a folder of a big identity provider.
     const products = new Set(['cas', 'okta', 'lan', 'co', 'ne', 'common']);
-    // What a parameter is called, and parts that tell nothing without others beside them.
+    // Parts that tell nothing without others beside them.
     const shown = new Set(['state', ...NAMES_TOO]);
     const sets = [
       addressWords.HOST_LABELS,
