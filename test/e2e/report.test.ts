@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clipboardOf } from './support/clipboard.ts';
 import type { Running } from './support/running.ts';
 import { badge, openPopup, openTab, until } from './support/session.ts';
 import { type Stage, setStage } from './support/stage.ts';
@@ -49,12 +50,7 @@ const unfold = () =>
   popup.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-const clipboard = () =>
-  popup.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text();
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
+const clipboard = () => clipboardOf(popup);
 
 /** The only file of that kind, once it is there; it is taken away. */
 async function saved(ending: string): Promise<string> {

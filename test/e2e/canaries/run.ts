@@ -1,15 +1,15 @@
-import type { Page } from 'puppeteer-core';
-import { readReport, toEml, toHtml, toJson } from '../../../src/core/report/index.ts';
-import { say } from '../../core/report/example.ts';
 import type { Running } from '../support/running.ts';
 import { openTab } from '../support/session.ts';
 import type { Stage } from '../support/stage.ts';
+import { outputsOf } from './outputs.ts';
 import { type Canaries, makeCanaries, meetWith, PLACES, type Place } from './plant.ts';
 
 export interface CanaryResult {
   runs: number;
   /** Runs that had a report: a fault was found or the text was kept. */
   reports: number;
+  /** Reports that were copied and read again from the clipboard. */
+  copied: number;
   planted: number;
   /** `run 3: password in storage` */
   found: string[];
@@ -30,7 +30,8 @@ export async function runCanaries(
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Promise<CanaryResult> {
   const random = randomFrom(seed);
-  const result: CanaryResult = { runs, reports: 0, planted: 0, found: [] };
+  const result: CanaryResult = { runs, reports: 0, copied: 0, planted: 0, found: [] };
+  await running.allowClipboard();
   const popup = await running.browser.newPage();
   const said: string[] = [];
   popup.on('console', (message) => said.push(message.text()));
@@ -42,6 +43,7 @@ export async function runCanaries(
     await meetWith(page, stage.portal, fault, canaries);
     const outputs = { ...(await outputsOf(running, popup, tabId)), console: said.join('\n') };
     if (outputs.report !== '') result.reports += 1;
+    if (outputs.clipboard.includes('<table')) result.copied += 1;
     result.planted += PLACES.length;
     for (const [where, text] of Object.entries(outputs))
       for (const place of leaked(text, canaries))
@@ -50,32 +52,6 @@ export async function runCanaries(
   }
   await popup.close();
   return result;
-}
-
-/** Everything the extension holds or shows about a tab, the report in every rendering. */
-async function outputsOf(running: Running, popup: Page, tabId: number) {
-  await running.goToOwn(popup, `src/popup/index.html?tab=${tabId}`);
-  await popup.bringToFront();
-  await popup.waitForSelector('h1');
-  const screen = await popup.$eval('body', (body) => body.innerHTML);
-  const button = await popup
-    .waitForSelector('[data-button=read]', { timeout: 3_000 })
-    .catch(() => null);
-  await button?.click();
-  const preview = button && (await popup.waitForSelector('[data-report]'));
-  const report = (await preview?.evaluate((pre) => pre.textContent)) ?? '';
-  const stored = await running.backstage.evaluate(async () =>
-    JSON.stringify([await chrome.storage.session.get(null), await chrome.storage.local.get(null)]),
-  );
-  return { screen, report, renderings: renderings(report), storage: stored };
-}
-
-/** The other renderings, from what the report says of itself. */
-function renderings(text: string): string {
-  if (text === '') return '';
-  const report = readReport(text);
-  if ('error' in report) throw new Error(`the report cannot be read back: ${report.error}`);
-  return [toHtml(report, say), toJson(report), toEml(report, say)].join('\n');
 }
 
 const leaked = (text: string, canaries: Canaries): Place[] => {
