@@ -33,7 +33,7 @@ const fileNames = {
 const GROUPS = [
   {
     name: 'bridge',
-    test: /\/src\/shared\/|\/webextension-polyfill\/|\/src\/core\/(?:address\/|(?:agent|hosts|words)\.ts)/,
+    test: /\/src\/shared\/|\/src\/core\/(?:address\/|(?:agent|hosts|words)\.ts)/,
   },
   { name: 'drawing', test: /\/src\/ui\/.*\.tsx?$|\/node_modules\/preact\// },
   {

@@ -1,6 +1,6 @@
 // npm run bench:popup: how soon the popup shows something, against an empty popup of another
 // extension, in the same run and by turns, so that the machine cancels out.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,8 @@ import { buildExtension } from '../../kit/build-extension.ts';
 import { startChromium } from '../../test/e2e/support/chromium.ts';
 import { openState } from '../../test/e2e/support/popup-state.ts';
 import { CLINIC, STATES } from '../../test/popup/states.ts';
+import { idOfEmpty, writeEmptyExtension } from '../support/empty-extension.ts';
+import { median } from '../support/median.ts';
 
 const ROUNDS = 30;
 const GOALS = { paint: 1.15, finding: 1.6 } as const;
@@ -16,22 +18,6 @@ const folder = await mkdtemp(join(tmpdir(), 'login-triage-bench-'));
 const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
 const empty = await writeEmptyExtension(join(folder, 'empty'));
 const chromium = await startChromium({ extension, otherExtensions: [empty] });
-
-/** The least that is a popup: one line of text and no script. */
-async function writeEmptyExtension(path: string): Promise<string> {
-  await mkdir(path);
-  const manifest = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    action: { default_popup: 'popup.html' },
-    background: { service_worker: 'worker.js' },
-  };
-  await writeFile(join(path, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(path, 'worker.js'), '');
-  await writeFile(join(path, 'popup.html'), '<!doctype html><h1>Empty</h1>');
-  return path;
-}
 
 interface Times {
   readonly paint: number;
@@ -53,16 +39,11 @@ async function load(page: Page, selector: string): Promise<Times> {
   });
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 try {
   const [state] = STATES.filter(({ name }) => name === 'problem');
   if (!state) throw new Error('no state "problem"');
   const ours = await openState(chromium, state);
-  const others = (await chromium.browser.extensions()).values();
-  const emptyId = [...others].find(({ name }) => name === 'Empty')?.id;
-  if (!emptyId) throw new Error('the empty extension is not there');
+  const emptyId = await idOfEmpty(chromium.browser);
   const theirs = await chromium.browser.newPage();
   await theirs.setViewport({ width: 380, height: 600 });
   await theirs.goto(`chrome-extension://${emptyId}/popup.html`);

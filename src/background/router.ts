@@ -1,10 +1,10 @@
-import { browser } from '../shared/browser.ts';
 import { type Answer, type Ask, LIMITS } from '../shared/protocol.ts';
 import { whileChecking } from './badge.ts';
 import { fix } from './fix.ts';
 import { answer, check, did } from './help.ts';
 import { createLimiter } from './limiter.ts';
 import { readMessage, type ToWorker } from './messages.ts';
+import { onMessage } from './on-message.ts';
 import { hello, saw } from './pages.ts';
 import { isOwnPage, type PageSender, pageSender, type Sender } from './sender.ts';
 import { settings } from './settings.ts';
@@ -47,7 +47,7 @@ const speaker = ({ tabId, frameId }: PageSender, { documentId }: Sender): string
 
 /** Who may say what: an unknown name, a wrong shape or the wrong speaker changes nothing. */
 export function listenToMessages(): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Sender) => {
+  onMessage.addListener((raw: unknown, sender: Sender) => {
     const message = readMessage(raw);
     return message ? dispatch(message.name, message.ask, sender) : undefined;
   });

@@ -6,14 +6,13 @@ const heard = vi.hoisted(() => ({ listener: undefined as Listener | undefined, h
 
 vi.mock('../../src/shared/browser.ts', () => ({
   browser: {
-    runtime: {
-      id: 'ours',
-      getURL: () => 'chrome-extension://ours/',
-      onMessage: {
-        addListener: (listener: Listener) => {
-          heard.listener = listener;
-        },
-      },
+    runtime: { id: 'ours', getURL: () => 'chrome-extension://ours/' },
+  },
+}));
+vi.mock('../../src/background/on-message.ts', () => ({
+  onMessage: {
+    addListener: (listener: Listener) => {
+      heard.listener = listener;
     },
   },
 }));

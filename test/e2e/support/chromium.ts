@@ -8,6 +8,7 @@ import { switchesOf } from './chromium-switches.ts';
 import { saveTo } from './downloads.ts';
 import { withPolicies } from './policies.ts';
 import type { RealPopup, Running, StartOptions } from './running.ts';
+import { stopWorkers } from './stop-workers.ts';
 import { until } from './until.ts';
 import { workerListens } from './worker-listens.ts';
 
@@ -36,8 +37,6 @@ const idOf = (folder: string): string =>
   [...createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32)]
     .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
     .join('');
-
-const isWorker = ({ type }: { type: string }) => type === 'service_worker';
 
 async function programOf({ policies }: StartOptions, profile: string): Promise<string> {
   const found = findBrowser(BROWSERS.chromium);
@@ -119,12 +118,4 @@ async function pressIcon(browser: Browser, id: string, page: Page): Promise<Real
     return pages.find((one) => one.url().includes('/popup/') && !one.url().includes('?tab='));
   });
   return { evaluate: (inPopup) => popup.evaluate(inPopup).catch(() => null) };
-}
-
-async function stopWorkers(browser: Browser, id: string): Promise<void> {
-  const cdp = await browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const own = targetInfos.filter((one) => isWorker(one) && one.url.includes(id));
-  for (const { targetId } of own) await cdp.send('Target.closeTarget', { targetId });
-  await cdp.detach();
 }
