@@ -33,9 +33,9 @@ const fileNames = {
 const GROUPS = [
   {
     name: 'bridge',
-    test: /\/src\/shared\/|\/src\/core\/(?:address\/|(?:agent|hosts|words)\.ts)/,
+    test: /\/src\/shared\/(?!places)|\/src\/core\/(?:agent|hosts|words)\.ts/,
   },
-  { name: 'drawing', test: /\/src\/ui\/.*\.tsx?$|\/node_modules\/preact\// },
+  { name: 'drawing', test: /\/src\/ui\/.*\.tsx?$|\/node_modules\/preact\/|vite\/preload-helper/ },
   {
     name: 'judging',
     test: /\/src\/core\/(?:problems|judging|fixes|planning|diagnosis|verification|extensions)\/|\/src\/core\/(?:diagnose|plan|clearing)\.ts/,

@@ -13,7 +13,7 @@ const WORKER_CEILING = 600_000;
 /** The worker's own script with all language packs in it. */
 const BACKGROUND_CEILING = 330_000;
 /** What the popup reads before it draws: few files, because each costs more than its bytes. */
-const POPUP_FIRST = { files: 5, bytes: 60_000 };
+const POPUP_FIRST = { files: 4, bytes: 40_000 };
 
 const sizeOf = (folder: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

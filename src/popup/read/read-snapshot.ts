@@ -1,9 +1,10 @@
+import type { Place } from '../../core/address/place-of.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
-import type { OptionalPermission, Portal } from '../../core/portal.ts';
+import type { Clinic, OptionalPermission, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { holdsFrame } from '../../shared/holds-frame.ts';
 import { readTab, type Settings } from '../../shared/state.ts';
-import { originsOf, portalAt } from './portals.ts';
+import { originsOf, portalAt, realPortals } from './portals.ts';
 import { readReach } from './read-reach.ts';
 import type { Granted, Snapshot } from './snapshot.ts';
 import { findTab } from './tab.ts';
@@ -23,8 +24,9 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
   const portal = clinic.portals.find(({ id }) => id === watched) ?? here;
   const elsewhere = tab.url !== undefined && here === null;
   const framed = elsewhere && portal !== null && (await holdsFrame(tab.id, hostsOf(portal)));
-  const [granted, parts, reach] = await Promise.all([
+  const [granted, place, parts, reach] = await Promise.all([
     readGranted(settings, portal),
+    here && tab.url?.startsWith('https:') ? null : placeAt(tab.url, clinic),
     record === null ? null : import('../case.tsx'),
     record === null ? undefined : readReach(),
   ]);
@@ -33,11 +35,19 @@ export async function readSnapshot(search: string, now: number): Promise<Snapsho
     settings,
     portal,
     onPortal: tab.url === undefined ? null : !elsewhere || framed,
+    place,
     granted,
     conclusion: parts?.conclude(record, portal ?? NO_RULES, now, reach) ?? null,
     parts,
     now,
   };
+}
+
+/** Comparing names is loaded apart: on a portal's own page nobody needs it. */
+async function placeAt(url: string | undefined, clinic: Clinic): Promise<Place | null> {
+  if (url === undefined) return null;
+  const { placeOf } = await import('../../core/address/place-of.ts');
+  return placeOf(url, realPortals(clinic));
 }
 
 const NO_RULES = { signIn: [], legacyPaths: [] };

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../../core/address/place-of.ts';
+import type { Place } from '../../core/address/place-of.ts';
 import type { Finding } from '../../core/conclusions.ts';
 import type { Case, FactOf } from '../../core/evidence.ts';
 import type { Portal } from '../../core/portal.ts';
@@ -34,11 +34,10 @@ export type Screen =
 
 /** Decides the screen. `insist`: show the case although the tab has left the portal. */
 export function screenOf(snapshot: Snapshot, check: CheckState, insist: boolean): Screen {
-  const { settings, portal, conclusion, onPortal, tab, granted } = snapshot;
+  const { settings, portal, conclusion, onPortal, place, tab, granted } = snapshot;
   const portals = realPortals(settings.clinic);
   if (portals.length === 0) return { kind: 'setup', placeholder: settings.clinic.portals[0] };
   const unseen = tab.url === undefined;
-  const place = tab.url === undefined ? null : placeOf(tab.url, portals);
   if (place?.kind === 'insecure') return { kind: 'elsewhere', portals, last: null, place, unseen };
   const left = conclusion !== null && onPortal === false && !insist;
   if (left || (conclusion === null && !onPortal))

@@ -1,3 +1,4 @@
+import type { Place } from '../../core/address/place-of.ts';
 import type { OptionalPermission, Portal } from '../../core/portal.ts';
 import type { Settings } from '../../shared/state.ts';
 import type { Conclusion } from './conclude.ts';
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly portal: Portal | null;
   /** Whether the tab shows that portal now; null when the browser does not tell the address. */
   readonly onPortal: boolean | null;
+  /** What the tab's address is to the portals, unless it is one of theirs in good order. */
+  readonly place: Place | null;
   readonly granted: Granted;
   readonly conclusion: Conclusion | null;
   /** How a case is drawn; loaded with the first case. */
