@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchTab } from '../../shared/state.ts';
 import { steadyClock } from '../say/waiting.ts';
 import { ask } from './ask.ts';
@@ -57,7 +57,7 @@ export function useSnapshot(search: string): Reading {
     setCheck(outcome);
   }, [search, refresh]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     void refresh();
     void recheck();
     let stop = () => {};
