@@ -1,18 +1,18 @@
-import packaged from 'virtual:clinic';
-import { type ClinicError, checkClinic } from '../core/clinic/check.ts';
+import type { ClinicError } from '../core/clinic/check.ts';
 import { mergeSettings } from '../core/clinic/merge-settings.ts';
 import { readTexts } from '../core/clinic/read-texts.ts';
 import type { PackagedPortal, Portal } from '../core/portal.ts';
 import { browser } from '../shared/browser.ts';
 import { type Notice, OWN_KEY, SETTINGS_KEY, type Settings } from '../shared/state.ts';
+import { packagedClinic } from './packaged-clinic.ts';
 
 /**
- * The settings in force: the packaged clinic configuration, checked again (a kit may have replaced
- * the file), with the managed policy on top. Published to session storage, where the popup reads them.
+ * The settings in force: the packaged clinic configuration with the managed policy and the user's own
+ * portals on top. Published to session storage, where the popup reads them.
  */
 async function load(): Promise<Settings> {
   const turn = changes;
-  const checked = checkClinic(packaged);
+  const checked = packagedClinic();
   const clinic = checked.ok ? checked.clinic : NOTHING;
   const merged = mergeSettings(clinic, readTexts(await readPolicy()), await readOwn());
   const notices = [...(checked.ok ? [] : checked.errors.map(fromPackage)), ...merged.notices];

@@ -1,11 +1,10 @@
-import packaged from 'virtual:clinic';
 import type { WebNavigation } from 'webextension-polyfill';
-import { checkClinic } from '../../core/clinic/check.ts';
 import { problemOfCode } from '../../core/judging/network-codes.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
 import type { Clinic } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import { here } from '../browsers/index.ts';
+import { packagedClinic } from '../packaged-clinic.ts';
 import { settings } from '../settings.ts';
 import { afterFailure } from './numbers.ts';
 import { hear, masked } from './request.ts';
@@ -34,7 +33,7 @@ const namesOf = (clinic: Pick<Clinic, 'portals'>): ReadonlySet<string> =>
 
 /** The packaged hosts, known before any event. */
 function packagedNames(): ReadonlySet<string> {
-  const checked = checkClinic(packaged);
+  const checked = packagedClinic();
   return checked.ok ? namesOf(checked.clinic) : new Set();
 }
 
@@ -52,9 +51,10 @@ const eventOf = () => (browser as Partial<typeof browser>).webNavigation?.onErro
  */
 export function watchNavigationErrors(): void {
   const listen = () => {
-    const url = filtersOf(packagedNames());
     const event = eventOf();
-    if (event && !event.hasListener(file) && url.length > 0) event.addListener(file, { url });
+    if (!event) return;
+    const url = filtersOf(packagedNames());
+    if (!event.hasListener(file) && url.length > 0) event.addListener(file, { url });
     void watchOtherHosts().catch(() => undefined);
   };
   listen();
@@ -63,10 +63,11 @@ export function watchNavigationErrors(): void {
 
 /** The hosts of own portals and of the policy: known a moment later, and they may change. */
 export async function watchOtherHosts(): Promise<void> {
+  const event = eventOf();
+  if (!event) return;
   const known = packagedNames();
   const { clinic } = await settings();
   const url = filtersOf([...namesOf(clinic)].filter((name) => !known.has(name)));
-  const event = eventOf();
-  event?.removeListener(fileOther);
-  if (url.length > 0) event?.addListener(fileOther, { url });
+  event.removeListener(fileOther);
+  if (url.length > 0) event.addListener(fileOther, { url });
 }
