@@ -35,6 +35,12 @@ describe('expectedBack', () => {
     expect(expected('sid=1; Secure', new URL('http://portal.test/login'))).toEqual([]);
   });
 
+  it('expects one of this machine’s own names, which browsers trust without TLS', () => {
+    const own = new URL('http://portal.localhost/login');
+    expect(expected('sid=1; SameSite=None; Secure', own)).toEqual(['sid']);
+    expect(expected('sid=1; Secure', new URL('http://notlocalhost/login'))).toEqual([]);
+  });
+
   it('knows that a cookie without a path belongs to its folder', () => {
     expect(expected('sid=1', new URL('https://portal.test/app/login'))).toEqual([]);
   });

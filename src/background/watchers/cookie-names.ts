@@ -49,7 +49,7 @@ function isExpected(
   now: number,
 ): boolean {
   const secure = attributes.has('secure');
-  const trustworthy = url.protocol === 'https:';
+  const trustworthy = url.protocol === 'https:' || isLoopback(url.hostname);
   const sameSite = attributes.get('samesite')?.toLowerCase();
   if ((attributes.get('path') || defaultPath(url)) !== '/') return false;
   if (sameSite === 'strict' || (sameSite === 'none' && !secure)) return false;
@@ -60,6 +60,9 @@ function isExpected(
   if (name.startsWith('__Secure-') && !secure) return false;
   return ownDomain(attributes.get('domain'), url.hostname) && !isExpired(attributes, now);
 }
+
+/** Browsers keep Secure cookies of this machine's own names without TLS too. */
+const isLoopback = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost');
 
 /** RFC 6265, section 5.1.4: without a Path attribute a cookie belongs to the folder that set it. */
 const defaultPath = (url: URL): string => url.pathname.replace(/\/[^/]*$/, '') || '/';
