@@ -5,10 +5,18 @@ import { browser } from './browser.ts';
  * may only be asked right after the toolbar button was pressed there (activeTab), and it answers yes
  * or no, nothing else.
  */
-export async function holdsFrame(tabId: number, hosts: readonly string[]): Promise<boolean> {
+export const holdsFrame = (tabId: number, hosts: readonly string[]): Promise<boolean> =>
+  inPage(tabId, hosts, false);
+
+/** Loads these frames again, from the address the page gave them, and nothing of the page itself. */
+export const reloadFrames = (tabId: number, hosts: readonly string[]): Promise<boolean> =>
+  inPage(tabId, hosts, true);
+
+async function inPage(tabId: number, hosts: readonly string[], again: boolean): Promise<boolean> {
   try {
     const target = { tabId };
-    const [first] = await browser.scripting.executeScript({ target, func, args: [[...hosts]] });
+    const args = [[...hosts], again] as const;
+    const [first] = await browser.scripting.executeScript({ target, func, args: [...args] });
     return first?.result === true;
   } catch {
     return false;
@@ -16,14 +24,16 @@ export async function holdsFrame(tabId: number, hosts: readonly string[]): Promi
 }
 
 /** Runs in the page: complete in itself. */
-function func(hosts: string[]): boolean {
-  const addresses = [...document.querySelectorAll('iframe, frame')].flatMap((frame) => {
-    const { src } = frame as HTMLIFrameElement;
-    return URL.canParse(src) ? [new URL(src)] : [];
-  });
-  return addresses.some(({ host, hostname }) =>
-    hosts.some((own) =>
-      own.startsWith('*.') ? hostname.endsWith(own.slice(1)) : own === host || own === hostname,
-    ),
+function func(hosts: string[], again: boolean): boolean {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
+    ({ src }) => {
+      if (!URL.canParse(src)) return false;
+      const { host, hostname } = new URL(src);
+      return hosts.some((own) =>
+        own.startsWith('*.') ? hostname.endsWith(own.slice(1)) : own === host || own === hostname,
+      );
+    },
   );
+  if (again) for (const frame of frames) frame.src = String(frame.src);
+  return frames.length > 0;
 }

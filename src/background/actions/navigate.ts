@@ -1,4 +1,6 @@
+import { hostsOf } from '../../core/match-patterns.ts';
 import { browser } from '../../shared/browser.ts';
+import { reloadFrames } from '../../shared/holds-frame.ts';
 import { isOwnPage, type Target } from '../target.ts';
 import { officialAddress } from './official-address.ts';
 
@@ -10,9 +12,9 @@ export async function beginAnew(target: Target): Promise<number | undefined> {
   return undefined;
 }
 
-/** Loads the portal's page again; false where it is a guest in another program's page, which stays as it is. */
-export async function loadAgain(target: Target, bypassCache = false): Promise<boolean> {
-  const own = isOwnPage(target);
-  if (own) await browser.tabs.reload(target.tab.id, { bypassCache });
-  return own;
+/** Loads the portal again: its page, or its frame alone where it is a guest in another program's page. */
+export async function loadAgain(target: Target): Promise<void> {
+  const { tab, portal } = target;
+  if (isOwnPage(target)) await browser.tabs.reload(tab.id);
+  else await reloadFrames(tab.id, hostsOf(portal));
 }
