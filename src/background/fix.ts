@@ -1,6 +1,5 @@
 import { diagnose } from '../core/diagnose.ts';
-import type { Case, Fact } from '../core/evidence.ts';
-import type { FixId } from '../core/fixes/ids.ts';
+import type { Case, FactOf } from '../core/evidence.ts';
 import { plan } from '../core/plan.ts';
 import type { Portal } from '../core/portal.ts';
 import { trialsOf } from '../core/verification/trials.ts';
@@ -13,6 +12,8 @@ import { check } from './help.ts';
 import { observe } from './observe.ts';
 import { purposeOf } from './purpose.ts';
 import { type Target, target } from './target.ts';
+
+type Tried = FactOf<'tried'>;
 
 const undone = (because: string): Outcome => ({ done: false, because });
 
@@ -48,7 +49,7 @@ async function attempt(order: FixOrder): Promise<Outcome> {
 function answered({ fix: id, pressed }: FixOrder, record: Case): Outcome | null {
   const trial = trialsOf(record).find((one) => one.fix === id && one.began >= pressed);
   if (!trial) return null;
-  return trial.result === 'failed' ? undone('failed') : { done: true };
+  return trial.result === 'failed' ? undone(trial.because ?? 'failed') : { done: true };
 }
 
 /** Whether the advice still holds: for the same page load, or because this one calls for it too. */
@@ -66,27 +67,25 @@ async function run(
   record: Case | null,
 ): Promise<Outcome> {
   const purpose = purposeOf(action.fix, record, found.portal);
-  const log = (result: 'pending' | 'done' | 'failed', tab = tabId) =>
-    observe({ tabId: tab, portal: found.portal, facts: [entry(action.fix, result, purpose)] });
+  const log = (result: 'pending' | 'done' | 'failed', more: Partial<Tried> = {}, tab = tabId) =>
+    observe({
+      tabId: tab,
+      portal: found.portal,
+      facts: [{ kind: 'tried', fix: action.fix, result, ...purpose, ...more }],
+    });
   await log('pending');
   const ended = await action.run(found, which).then(
     (opened) => ({ opened }),
     (error: unknown) => ({ because: error instanceof CannotFix ? error.code : 'failed' }),
   );
   if ('because' in ended) {
-    await log('failed');
+    await log('failed', { because: ended.because });
     return undone(ended.because);
   }
   await log('done');
   // The sign-in goes on there: what comes of it is seen there.
-  if (ended.opened !== undefined) await log('done', ended.opened);
+  if (ended.opened !== undefined) await log('done', {}, ended.opened);
   await loaded(tabId).catch(() => undefined); // closed meanwhile: there is nothing to check
   await check(tabId);
   return { done: true };
 }
-
-const entry = (
-  id: FixId,
-  result: 'pending' | 'done' | 'failed',
-  purpose: ReturnType<typeof purposeOf>,
-): Fact => ({ kind: 'tried', fix: id, result, ...purpose });

@@ -38,7 +38,8 @@ export interface Step {
   readonly owner: Owner;
   /** What the step costs, in minutes. */
   readonly minutes: number;
-  readonly state: 'open' | 'done' | 'failed' | 'solved';
+  /** `failed`: did not help; `undone`: could not be done, which tells nothing about the problem. */
+  readonly state: 'open' | 'done' | 'failed' | 'undone' | 'solved';
 }
 
 /** A question whose answer can change the first step. Answers are word keys' last parts. */
@@ -52,6 +53,8 @@ export interface Plan {
   readonly question?: Question;
   /** One more wrong try may lock the account: how many were seen, and after how many it locks. */
   readonly stop?: { readonly failures: number; readonly limit: number };
+  /** The clinic's policies hold what would end the first finding: only the report can. */
+  readonly held?: true;
   /** Whom the report goes to. */
   readonly reportTo: Owner;
 }

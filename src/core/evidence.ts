@@ -212,6 +212,8 @@ export const factSchemas = {
     result: z.enum(['pending', 'done', 'solved', 'changed', 'same', 'failed', 'unknown']),
     problem: z.optional(z.enum(PROBLEM_IDS)),
     to: z.optional(z.enum(PROBLEM_IDS)),
+    /** Why it could not be done. */
+    because: z.optional(code),
     /** The clinician told the result; the checks could not see it. */
     told: z.optional(z.boolean()),
   }),

@@ -1,6 +1,7 @@
 import type { Diagnosis, Plan, Question, Step } from './conclusions.ts';
 import { diagnose } from './diagnose.ts';
 import type { Case } from './evidence.ts';
+import { heldProblem } from './planning/held.ts';
 import { lockoutOf } from './planning/lockout.ts';
 import { QUESTIONS, UNSURE } from './planning/questions.ts';
 import { reportTo, stepsOf } from './planning/steps.ts';
@@ -20,6 +21,7 @@ export function plan(diagnosis: Diagnosis, record: Case, rules: PortalRules, now
     reportTo: reportTo(diagnosis),
     ...(question ? { question } : {}),
     ...(stop ? { stop } : {}),
+    ...(heldProblem(diagnosis, record) ? { held: true } : {}),
   };
 }
 

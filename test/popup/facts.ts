@@ -30,10 +30,15 @@ export const message = (
 
 export const submit: Fact = { kind: 'submit', form: 'password' };
 
-export const tried = (fix: string, result: FactOf<'tried'>['result'] = 'done'): Fact => ({
+export const tried = (
+  fix: string,
+  result: FactOf<'tried'>['result'] = 'done',
+  more: Partial<FactOf<'tried'>> = {},
+): Fact => ({
   kind: 'tried',
   fix,
   result,
+  ...more,
 });
 
 /** A case of one page load, its facts a second apart, the last one just now. */

@@ -6,6 +6,7 @@ import type { PortalRules } from '../portal.ts';
 import { type Owner, PROBLEM_IDS, type ProblemId } from '../problems/ids.ts';
 import { problemOf } from '../problems/index.ts';
 import { chanceOf } from './chance.ts';
+import { heldProblem, pastPolicy } from './held.ts';
 import { offersOf } from './offers.ts';
 import type { Offer } from './order.ts';
 import { type Situation, situationOf } from './situation.ts';
@@ -35,7 +36,8 @@ export function stepsOf(
   if (!first) return [];
   const situation = situationOf(diagnosis, record, rules, now);
   const tried = triedOffers(situation, first.problem);
-  return [...tried, ...offersOf(situation), ...reportsFor(first)].map(toStep(situation));
+  const offers = pastPolicy(offersOf(situation), diagnosis, heldProblem(diagnosis, record));
+  return [...tried, ...offers, ...reportsFor(first)].map(toStep(situation));
 }
 
 const toStep =

@@ -11,7 +11,7 @@ const STATES: Readonly<Record<Result, Step['state']>> = {
   unknown: 'done',
   solved: 'solved',
   same: 'failed',
-  failed: 'failed',
+  failed: 'undone',
 };
 
 /** What was tried in this case and how it ended, oldest first; of each fix the latest result. */

@@ -13,7 +13,7 @@ export function triedFixes(evidence: readonly Evidence[]): Report['tried'] {
     const goesOn = began?.result === 'pending' || began?.result === 'done';
     tried.set(fact.fix, {
       fix: fact.fix,
-      result: fact.result,
+      result: fact.because === 'held-by-policy' ? fact.because : fact.result,
       at: goesOn ? began.at : timeOf(at),
     });
   }

@@ -14,6 +14,8 @@ export interface Trial {
   readonly page: number;
   readonly problem?: ProblemId;
   readonly to?: ProblemId;
+  /** Why it could not be done. */
+  readonly because?: string;
   readonly told?: boolean;
 }
 
@@ -37,10 +39,11 @@ export function trialsOf({ evidence }: Pick<Case, 'evidence'>): readonly Trial[]
 
 const isTried = (one: Evidence): one is EvidenceOf<'tried'> => one.fact.kind === 'tried';
 
-const endOf = ({ at, fact: { result, problem, to, told } }: EvidenceOf<'tried'>) => ({
+const endOf = ({ at, fact: { result, problem, to, because, told } }: EvidenceOf<'tried'>) => ({
   at,
   result,
   ...(problem && { problem }),
   ...(to && { to }),
+  ...(because && { because }),
   ...(told && { told }),
 });

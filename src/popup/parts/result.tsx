@@ -29,7 +29,7 @@ export function Result({ trial, now }: Props) {
   );
 }
 
-function sayResult({ fix, result, to }: Trial): string | null {
+function sayResult({ fix, result, to, because }: Trial): string | null {
   const title = sayFix(fix);
   switch (result) {
     case 'solved':
@@ -46,7 +46,9 @@ function sayResult({ fix, result, to }: Trial): string | null {
         title,
       );
     case 'failed':
-      return say('ui_result_failed', title);
+      return because
+        ? say('ui_result_undone', title, sayUndone(because))
+        : say('ui_result_failed', title);
     case 'pending':
       return null;
   }

@@ -30,7 +30,7 @@ export function Step({ step, number, open, button }: Props) {
       <details open={open}>
         <summary>
           <span class="number" aria-hidden="true">
-            {over ? (step.state === 'failed' ? '–' : '✓') : number}
+            {over ? (endedNothing(step) ? '–' : '✓') : number}
           </span>
           <span class="title">{sayFix(step.fix)}</span>
           <span class={byOther(step) ? 'meta below' : 'meta'}>{meta(step)}</span>
@@ -49,8 +49,11 @@ export function Step({ step, number, open, button }: Props) {
   );
 }
 
+const endedNothing = ({ state }: StepView): boolean => state === 'failed' || state === 'undone';
+
 function meta({ state, minutes, owner }: StepView): string {
   if (state === 'failed') return say('ui_step_failed');
+  if (state === 'undone') return say('ui_step_not_done');
   if (state === 'solved') return say('ui_step_solved');
   if (state === 'done') return say('ui_step_done');
   return byOther({ state, owner })

@@ -9,7 +9,7 @@ interface Props {
   readonly waiting: boolean;
 }
 
-/** The ordered steps as a checklist: the first open one unfolded. */
+/** The ordered steps as a checklist: the first open one unfolded, and what others must do instead. */
 export function Steps({ conclusion: { steps }, primary, waiting }: Props) {
   if (steps.length === 0) return null;
   const first = steps.find(({ state }) => state === 'open');
@@ -26,7 +26,7 @@ export function Steps({ conclusion: { steps }, primary, waiting }: Props) {
             key={step.fix}
             step={step}
             number={index + 1}
-            open={step === first}
+            open={step === first || step.state === 'undone'}
             button={buttonOf(step, primary, waiting)}
           />
         ))}

@@ -17,7 +17,7 @@ import { Why } from '../parts/why.tsx';
 import type { Conclusion } from '../read/conclude.ts';
 import { primaryOf } from '../read/primary.ts';
 import { quoteOf } from '../read/screen.ts';
-import { sayProblem, sayQuestion } from '../say/said.ts';
+import { sayFix, sayProblem, sayQuestion } from '../say/said.ts';
 
 interface Props {
   readonly conclusion: Conclusion;
@@ -39,7 +39,7 @@ export function Problem({ conclusion, lead, now }: Props) {
         tone={toneOf(lead, waiting)}
         {...over(lead, diagnosis)}
         title={plan.stop ? say('ui_stop_title') : sayProblem(lead, 'title')}
-        advice={plan.stop ? say('ui_stop_do', String(plan.stop.failures)) : sayProblem(lead, 'do')}
+        advice={adviceOf(conclusion, lead)}
         finding={lead}
       >
         {waiting && lead.until !== undefined && (
@@ -74,6 +74,12 @@ export function Problem({ conclusion, lead, now }: Props) {
       </Button>
     </>
   );
+}
+
+function adviceOf({ plan, steps }: Conclusion, lead: Finding): string {
+  if (plan.stop) return say('ui_stop_do', String(plan.stop.failures));
+  const next = plan.held && steps.find(({ state }) => state === 'open');
+  return next ? sayFix(next.fix) : sayProblem(lead, 'do');
 }
 
 function toneOf({ verdict, earlier }: Finding, waiting: boolean): Tone {
