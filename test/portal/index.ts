@@ -40,6 +40,8 @@ export interface Portal {
   readonly faults: readonly Fault[];
   /** Switches a fault (null: none) and signs everybody out. Rejects with UnknownFault. */
   setFault(id: string | null): Promise<void>;
+  /** The practice frames the sign-in page, whose cookies are meant for that; until the next `setFault`. */
+  frameSignIn(): Promise<void>;
   /** The clinic configuration for this portal. */
   clinic(): ReturnType<typeof clinicOf>;
   /** Closes every socket at once. */
@@ -58,6 +60,7 @@ function createWorld(origins: Origins, frontEnd: FrontEnd, store: ProviderStore)
     setFault: (id) => {
       faults.set(id);
       sessions.clear();
+      sessions.framed = false;
       store.clear();
     },
   };
@@ -103,6 +106,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     urls: urlsOf(world),
     faults: FAULTS,
     setFault: async (id) => world.setFault(id),
+    frameSignIn: async () => {
+      world.setFault(null);
+      world.sessions.framed = true;
+    },
     clinic: () => clinicOf(origins),
     close: async () => void (await Promise.all([portal.close(), idp.close(), practice.close()])),
   };

@@ -20,7 +20,8 @@ function choose(world: World, id: string): Reply {
 }
 
 function respond(world: World, key: string, body: string): Reply {
-  if (key === 'GET /') return page(practicePage(world.origins.portal));
+  if (key === 'GET /')
+    return page(practicePage(world.origins.portal, world.sessions.framed ? '/login' : '/'));
   if (key === 'GET /faults/menu') return page(faultMenuPage(world.faults.current));
   if (key === 'POST /faults/menu')
     return choose(world, new URLSearchParams(body).get('fault') ?? '');

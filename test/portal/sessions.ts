@@ -3,11 +3,15 @@ import type { Fault } from './types.ts';
 import { readCookies } from './wire/cookies.ts';
 
 const COOKIE = 'hp_session';
-const ATTRIBUTES = 'Path=/; HttpOnly; SameSite=Lax';
+const ATTRIBUTES = 'Path=/; HttpOnly';
+const OWN_PAGES_ONLY = 'SameSite=Lax';
+const FRAMES_TOO = 'SameSite=None; Secure';
 
 /** What the portal remembers of one browser. */
 export interface Session {
   readonly id: string;
+  /** Its cookie is meant for frames of other sites too. */
+  readonly framed: boolean;
   /** Who is signed in. */
   user: string | null;
   /** Whose password was right, while the code is awaited. */
@@ -20,8 +24,9 @@ export interface Session {
   viaProvider: boolean;
 }
 
-const blank = (): Session => ({
+const blank = (framed: boolean): Session => ({
   id: randomBytes(18).toString('base64url'),
+  framed,
   user: null,
   pending: null,
   fault: null,
@@ -32,19 +37,21 @@ const blank = (): Session => ({
 /** The portal's sessions, found again by an HttpOnly cookie. */
 export class Sessions {
   readonly #byId = new Map<string, Session>();
+  /** Whether new ones are meant for frames of other sites too. */
+  framed = false;
 
   find(cookieHeader: string | undefined): Session | null {
     return this.#byId.get(readCookies(cookieHeader).get(COOKIE) ?? '') ?? null;
   }
 
   open(): Session {
-    return this.#keep(blank());
+    return this.#keep(blank(this.framed));
   }
 
   /** Signs `user` in under a new id, so that an id known before is worth nothing. */
   signIn(session: Session, user: string): Session {
     this.#byId.delete(session.id);
-    return this.#keep({ ...blank(), user, fault: session.fault });
+    return this.#keep({ ...blank(this.framed), user, fault: session.fault });
   }
 
   end(session: Session): void {
@@ -61,6 +68,7 @@ export class Sessions {
   }
 }
 
-export const sessionCookie = ({ id }: Session): string => `${COOKIE}=${id}; ${ATTRIBUTES}`;
+export const sessionCookie = ({ id, framed }: Session): string =>
+  `${COOKIE}=${id}; ${ATTRIBUTES}; ${framed ? FRAMES_TOO : OWN_PAGES_ONLY}`;
 
-export const endedCookie = (): string => `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`;
+export const endedCookie = (): string => `${COOKIE}=; ${ATTRIBUTES}; ${OWN_PAGES_ONLY}; Max-Age=0`;

@@ -13,7 +13,7 @@ const VISITS: readonly (readonly [string, string, string])[] = [
 ];
 
 /** The practice-management page: the day's visits, and the portal in a frame. */
-export const practicePage = (portal: string): Html =>
+export const practicePage = (portal: string, shown: string): Html =>
   document({
     title: 'Practice desk',
     theme: 'practice',
@@ -21,7 +21,7 @@ export const practicePage = (portal: string): Html =>
 <main class="desk-split"><section><h2>Today</h2><table>
 <thead><tr><th scope="col">Time</th><th scope="col">Room</th><th scope="col">Reason</th></tr></thead>
 <tbody>${VISITS.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></section>
-<iframe title="Provider portal" src="${portal}/"></iframe></main>`,
+<iframe title="Provider portal" src="${portal}${shown}"></iframe></main>`,
   });
 
 const STEPS = {
