@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { named, whyNotBy } from '../support/cannot.ts';
 import { inOwnTab } from './fixes/helper.ts';
-import type { Where } from './fixes/row.ts';
 import { ROWS } from './fixes/rows.ts';
+import { WHERE, type Where } from './fixes/where.ts';
 import type { Running } from './support/running.ts';
 import { type PracticeClinic, type Stage, setStage } from './support/stage.ts';
 import { browserUnderTest } from './support/start.ts';
@@ -17,7 +16,6 @@ const granted = (clinic: PracticeClinic): PracticeClinic => ({
 /** Settings of a site are Chromium’s; frames of other sites are told with navigations in Firefox. */
 const OWN = { chromium: 'contentSettings', firefox: 'webNavigation' } as const;
 
-const BLOCKER = join(import.meta.dirname, '../extensions/blocker');
 const stages: Stage[] = [];
 const browsers = new Map<Where, Promise<{ readonly stage: Stage; readonly running: Running }>>();
 
@@ -30,11 +28,7 @@ afterAll(() => Promise.all(stages.map((stage) => stage.close())));
 async function start(where: Where) {
   const stage = stages[where === 'nothing-granted' ? 1 : 0];
   if (!stage) throw new Error('no stage');
-  const blocked = where === 'no-cookies' || where === 'nothing-granted';
-  const running = await stage.start({
-    ...(blocked ? { blockCookiesOf: [stage.portal.origins.portal] } : {}),
-    ...(where === 'with-blocker' ? { otherExtensions: [BLOCKER] } : {}),
-  });
+  const running = await stage.start(WHERE[where](stage));
   return { stage, running };
 }
 

@@ -14,10 +14,20 @@ import { workerListens } from './worker-listens.ts';
 
 export type { Running as Chromium } from './running.ts';
 
-/** What a person would set under "Sites that can never use cookies". */
-async function blockCookies(profile: string, hosts: readonly string[]): Promise<void> {
-  const exceptions = Object.fromEntries(hosts.map((host) => [`${host},*`, { setting: 2 }]));
-  const preferences = { profile: { content_settings: { exceptions: { cookies: exceptions } } } };
+/** What a person would set under "Sites that can never use cookies", and for third-party cookies. */
+async function setCookies(
+  profile: string,
+  { blockCookiesOf: hosts = [], blockThirdPartyCookies }: StartOptions,
+): Promise<void> {
+  const cookies = Object.fromEntries(hosts.map((host) => [`${host},*`, { setting: 2 }]));
+  const preferences = {
+    profile: {
+      content_settings: { exceptions: { cookies } },
+      ...(blockThirdPartyCookies !== undefined && {
+        cookie_controls_mode: blockThirdPartyCookies ? 1 : 0,
+      }),
+    },
+  };
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
@@ -71,7 +81,7 @@ async function launch(options: StartOptions, profile: string): Promise<readonly 
 /** Starts a real Chromium with a fresh profile and the built extension. */
 export async function startChromium(options: StartOptions): Promise<Running> {
   const profile = await mkdtemp(join(tmpdir(), 'login-triage-'));
-  if (options.blockCookiesOf) await blockCookies(profile, options.blockCookiesOf);
+  await setCookies(profile, options);
   const [browser, extensionId] = await launch(options, profile);
   const goToOwn = async (page: Page, path: string) =>
     void (await page.goto(`chrome-extension://${extensionId}/${path}`));

@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly extension: string;
   /** Sites whose cookies the browser's own settings block, as origins. */
   readonly blockCookiesOf?: readonly string[];
+  /** The browser's own setting blocks cookies of sites in frames; Chromium only. */
+  readonly blockThirdPartyCookies?: boolean;
   readonly headed?: boolean;
   /** Folders of other extensions beside ours. */
   readonly otherExtensions?: readonly string[];

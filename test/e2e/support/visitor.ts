@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Fault, Portal } from '../../portal/index.ts';
 import { visit } from './stage.ts';
 
@@ -7,7 +7,7 @@ const USER = { name: 'demo', password: 'demo-password' };
 const CODE = '135790';
 
 /** Submits; where the server draws the next page, waits for it. */
-async function send(page: Page): Promise<void> {
+async function send(page: Page | Frame): Promise<void> {
   const drawsItself = new URL(page.url()).pathname.startsWith('/app/');
   const left = drawsItself ? null : page.waitForNavigation({ timeout: 30_000 });
   await page.click('form[method=post] button[type=submit], form#sign-in button[type=submit]');
@@ -15,7 +15,7 @@ async function send(page: Page): Promise<void> {
 }
 
 /** Types the user's own name and password, and submits. */
-export async function signIn(page: Page, name = USER.name): Promise<void> {
+export async function signIn(page: Page | Frame, name = USER.name): Promise<void> {
   await page.waitForSelector('input[type=password]');
   await page.type('input[autocomplete=username]', name);
   await page.type('input[type=password]', USER.password);

@@ -11,7 +11,7 @@ export const PRIVATE_WINDOW: Row = {
   where: 'ordinary',
   only: { browser: 'chromium', because: 'private-access' },
   async play(scene, stage) {
-    await fail(scene, stage, 'session.expired');
+    await fail(scene, stage, 'sso.silent-return');
     await stage.portal.setFault(null);
     const known = new Set(scene.running.browser.targets());
     const opened = scene.running.browser.waitForTarget(

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { StartOptions } from '../support/running.ts';
+import type { Stage } from '../support/stage.ts';
+
+type Options = Omit<StartOptions, 'extension'>;
+
+const BLOCKER = join(import.meta.dirname, '../../extensions/blocker');
+
+/** The browsers that rows play in, and how each is started. */
+export const WHERE = {
+  ordinary: () => ({}),
+  'no-cookies': ({ portal }) => ({ blockCookiesOf: [portal.origins.portal] }),
+  'nothing-granted': ({ portal }) => ({ blockCookiesOf: [portal.origins.portal] }),
+  'with-blocker': () => ({ otherExtensions: [BLOCKER] }),
+  'no-third-party-cookies': () => ({ blockThirdPartyCookies: true }),
+  'cookies-held': ({ portal }) => ({
+    policies: { CookiesBlockedForUrls: [portal.origins.portal] },
+  }),
+  'no-private-windows': () => ({ policies: { IncognitoModeAvailability: 1 } }),
+} as const satisfies Readonly<Record<string, (stage: Stage) => Options>>;
+
+/** In which browser a row plays. */
+export type Where = keyof typeof WHERE;
