@@ -63,8 +63,8 @@ describe('fixes', () => {
 
 describe('policyLines', () => {
   const HOSTS = ['portal.example', '*.idp.example', 'test.portal.example:8443'];
-  const parsed = (fix: (typeof FIX_IDS)[number]) =>
-    policyLines(fix, HOSTS).map(({ browsers, json }) => [browsers, JSON.parse(json)]);
+  const parsed = (fix: (typeof FIX_IDS)[number], extensions?: readonly string[]) =>
+    policyLines(fix, HOSTS, extensions).map(({ browsers, json }) => [browsers, JSON.parse(json)]);
 
   it('allows exactly the hosts, in each browser’s own form', () => {
     const origins = [
@@ -91,10 +91,28 @@ describe('policyLines', () => {
     ]);
   });
 
+  it('keeps the named extensions off the hosts, and never all of them', () => {
+    const off = {
+      runtime_blocked_hosts: ['*://portal.example', '*://*.idp.example', '*://test.portal.example'],
+    };
+    const settings = { ExtensionSettings: { abc: off, 'two@ext.example': off } };
+    expect(parsed('pause-extension', ['abc', 'two@ext.example'])).toEqual([
+      ['Chrome, Edge', settings],
+      ['Firefox 153+', { policies: settings }],
+    ]);
+    expect(parsed('pause-extension')).toEqual([]);
+  });
+
+  it('has Firefox trust the roots that the computer trusts', () => {
+    expect(parsed('ask-it-certificate')).toEqual([
+      ['Firefox', { policies: { Certificates: { ImportEnterpriseRoots: true } } }],
+    ]);
+  });
+
   it('exists only beside words for IT, and never for no host', () => {
     for (const { id, it: words } of FIXES) {
-      if (policyLines(id, HOSTS).length > 0) expect(words).toBeDefined();
-      expect(policyLines(id, [])).toEqual([]);
+      if (policyLines(id, HOSTS, ['abc']).length > 0) expect(words).toBeDefined();
+      expect(policyLines(id, [], ['abc'])).toEqual([]);
     }
   });
 });

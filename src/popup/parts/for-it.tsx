@@ -8,14 +8,16 @@ import { copyText } from '../../ui/clipboard.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { useDesk } from '../desk.ts';
 import type { StepView } from '../read/conclude.ts';
+import { useSuspects } from './use-suspects.ts';
 
 /** What IT needs, folded away: the request, the hosts, and policies ready to paste. */
 export function ForIt({ step }: { readonly step: StepView }) {
   const { portal } = useDesk();
+  const extensions = useSuspects(step);
   if (!step.it || !portal) return null;
   const hosts = hostsOf(portal);
   const request = say(step.it, hosts.join(', '));
-  const lines = policyLines(step.fix, hosts);
+  const lines = policyLines(step.fix, hosts, extensions);
   return (
     <Fold title={say('ui_step_it')}>
       <p class="paste">{request}</p>
