@@ -3,6 +3,7 @@ import { ADDRESSES } from './rows/addresses.ts';
 import { CLEAR_DATA } from './rows/clear-data.ts';
 import { COOKIES } from './rows/cookies.ts';
 import { HELD_BY_POLICY } from './rows/held-by-policy.ts';
+import { KEPT_OFF } from './rows/kept-off.ts';
 import { LOCKOUT } from './rows/lockout.ts';
 import { OWN_TAB } from './rows/own-tab.ts';
 import { PAUSE_EXTENSION } from './rows/pause-extension.ts';
@@ -21,5 +22,6 @@ export const ROWS: readonly Row[] = [
   ...SITE_SETTINGS,
   ...HELD_BY_POLICY,
   PAUSE_EXTENSION,
+  ...KEPT_OFF,
   ...LOCKOUT,
 ];

@@ -4,7 +4,9 @@ import type { Stage } from '../support/stage.ts';
 
 type Options = Omit<StartOptions, 'extension'>;
 
-const BLOCKER = join(import.meta.dirname, '../../extensions/blocker');
+const OTHERS = join(import.meta.dirname, '../../extensions');
+export const BLOCKER = join(OTHERS, 'blocker');
+export const STRIPPER = join(OTHERS, 'listening-stripper');
 
 /** The browsers that rows play in, and how each is started. */
 export const WHERE = {
@@ -12,6 +14,7 @@ export const WHERE = {
   'no-cookies': ({ portal }) => ({ blockCookiesOf: [portal.origins.portal] }),
   'nothing-granted': ({ portal }) => ({ blockCookiesOf: [portal.origins.portal] }),
   'with-blocker': () => ({ otherExtensions: [BLOCKER] }),
+  'with-stripper': () => ({ otherExtensions: [STRIPPER] }),
   'no-third-party-cookies': () => ({ blockThirdPartyCookies: true }),
   'cookies-held': ({ portal }) => ({
     policies: { CookiesBlockedForUrls: [portal.origins.portal] },
