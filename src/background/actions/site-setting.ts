@@ -3,6 +3,7 @@ import { isLocalName } from '../../core/hosts.ts';
 import { hostsOf } from '../../core/match-patterns.ts';
 import type { Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
+import { isOwnPage, type Target } from '../target.ts';
 import { type Action, CannotFix } from './define.ts';
 import { loadAgain } from './navigate.ts';
 import { officialAddress } from './official-address.ts';
@@ -17,6 +18,12 @@ const patternsOf = (portal: Portal): readonly string[] =>
       ? [`https://${host}/*`, `http://${host}/*`]
       : [`https://${host}/*`],
   );
+
+/** Cookies of a guest are kept by the page around it too. */
+function around(target: Target, what: Setting): { readonly secondaryUrl?: string } {
+  const { url } = target.tab;
+  return what === 'cookies' && url && !isOwnPage(target) ? { secondaryUrl: url } : {};
+}
 
 /**
  * Allows something for the portal's hosts: by itself where it may, else by opening the browser's own
@@ -36,7 +43,7 @@ export const allow = (fix: FixId, what: Setting): Action => ({
     const setting = chrome.contentSettings[what];
     for (const primaryPattern of patternsOf(portal))
       await setting.set({ primaryPattern, setting: 'allow' });
-    const now = await setting.get({ primaryUrl: address });
+    const now = await setting.get({ primaryUrl: address, ...around(target, what) });
     if (now.setting !== 'allow') throw new CannotFix('held-by-policy');
     await loadAgain(target);
   },
