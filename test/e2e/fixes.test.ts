@@ -48,7 +48,7 @@ describe('each one-click fix, pressed in a real browser', () => {
     const play = async () => {
       const { stage, running } = await browserFor(row.where);
       const outcome = await inOwnTab(running, (scene) => row.play(scene, stage));
-      table.push(`${row.fix.padEnd(24)}${row.fault.padEnd(48)}${outcome}`);
+      table.push(`${row.fix.padEnd(27)}${row.fault.padEnd(58)}${outcome}`);
     };
     // The first row of a browser waits for its start.
     it.skipIf(why)(named(row.fault, why), play, 120_000);
