@@ -3,7 +3,7 @@ import { endsSentence, HIDDEN, hasNoCase, hide, isCapital, isWord } from './piec
 import type { Piece } from './pieces.ts';
 import { hideCodes } from './rule-codes.ts';
 import { hideAfterTitles, MAX_NAME } from './rule-titles.ts';
-import { singleCharactersToHide } from './rule-unspaced.ts';
+import { unspacedToHide } from './rule-unspaced.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A masked word, as opposed to a masked number or address. */
@@ -93,7 +93,7 @@ function hideNumbers(pieces: readonly Piece[]): void {
 
 /** Masks what its neighbours give away, in the order in which one rule feeds the next. */
 export function applyNeighbourRules(pieces: readonly Piece[], lists: readonly Vocabulary[]): void {
-  for (const piece of singleCharactersToHide(pieces)) hide(piece);
+  for (const piece of unspacedToHide(pieces)) hide(piece);
   hideAmbiguous(pieces);
   hideAfterTitles(pieces, lists);
   hideBesideNames(pieces, lists[0]?.lang);

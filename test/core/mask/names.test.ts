@@ -39,6 +39,13 @@ describe('a name that is also a word, or the end of one', () => {
     ['pl', 'Użytkownik Wielki nie istnieje', 'Użytkownik [...] nie istnieje'],
     ['ru', 'Пользователь Новая не найдена', 'Пользователь [...] не найдена'],
     ['ar', 'المستخدم صالح محظور', 'المستخدم [...] محظور'],
+    [
+      'ja',
+      'アカウント"まこと X. 北村"はロックされました。',
+      'アカウント"[...]"はロックされました.',
+    ],
+    ['ja', 'まこと Weber様はロックされました。', '[...]はロックされました.'],
+    ['ja', 'このことが問題です', 'このことが問題です'],
   ])('is masked (%s): %s', (lang, text, expected) =>
     expect(maskText(text, { lang })).toBe(expected),
   );
