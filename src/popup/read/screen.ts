@@ -64,9 +64,12 @@ function caseScreen(conclusion: Conclusion, check: CheckState): Screen {
   return { kind: 'healthy', conclusion };
 }
 
-/** The checks ran, and the page on the screen was never seen: nothing may be said of it. */
-const isUnlooked = ({ record }: Conclusion): boolean =>
-  record.evidence.some(({ fact }) => fact.kind === 'browser') &&
+/**
+ * The page on the screen was never seen, although the checks ran or something was written that this
+ * version cannot read: nothing may be said of it.
+ */
+const isUnlooked = ({ record, lost }: Conclusion): boolean =>
+  (lost > 0 || record.evidence.some(({ fact }) => fact.kind === 'browser')) &&
   !record.evidence.some(({ fact, page }) => fact.kind === 'page' && page === record.page);
 
 /** The browser shows an error page of its own, and nobody knows why. */
