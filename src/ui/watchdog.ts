@@ -36,6 +36,14 @@ export function showFault(error: unknown): void {
   }
   const lines = page.querySelector('pre');
   if (lines) lines.textContent = faultLines(error);
+  focusTitle(page);
+}
+
+/** What had the focus is hidden now, and so is the region that speaks: who listens hears the title. */
+function focusTitle(page: HTMLElement): void {
+  const title = page.querySelector('h1');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
 }
 
 /** What we need to mend a fault of our own: version, browser and reason; nothing of the page. */
