@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../kit/build-extension.ts';
 import { startChromium } from '../../test/e2e/support/chromium.ts';
 import { openState } from '../../test/e2e/support/popup-state.ts';
-import { CLINIC, STATES } from '../../test/popup/states.ts';
+import { CLINIC, STATES } from '../../test/popup/states/index.ts';
 import { idOfEmpty, writeEmptyExtension } from '../support/empty-extension.ts';
 import { median } from '../support/median.ts';
 

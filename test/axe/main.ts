@@ -8,7 +8,7 @@ import { startChromium } from '../e2e/support/chromium.ts';
 import { LOCALES, wordingOf } from '../e2e/support/locale.ts';
 import { violations } from '../e2e/support/looks.ts';
 import { openState } from '../e2e/support/popup-state.ts';
-import { CLINIC, STATES, type State } from '../popup/states.ts';
+import { CLINIC, STATES, type State } from '../popup/states/index.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const states = STATES.filter(({ name }) => name.includes(values.only));

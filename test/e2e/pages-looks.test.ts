@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states.ts';
+import { CLINIC, STATES } from '../popup/states/index.ts';
 import { LOCALES, pseudoWording, speak, type Wording, wordingOf } from './support/locale.ts';
 import { overflow, tooSmall, violations } from './support/looks.ts';
 import { openState } from './support/popup-state.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states.ts';
+import { CLINIC, STATES } from '../popup/states/index.ts';
 import { type Box, boxesOf, moved } from './support/boxes.ts';
 import { type Chromium, startChromium } from './support/chromium.ts';
 import { wordingOf } from './support/locale.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states.ts';
+import { CLINIC, STATES } from '../popup/states/index.ts';
 import { overflow, tooSmall, violations } from './support/looks.ts';
 import { openState } from './support/popup-state.ts';
 import type { Running } from './support/running.ts';

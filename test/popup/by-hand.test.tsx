@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
 import { clipboard, draw, heard, prepare, press, seen, soon, text } from './draw.tsx';
-import { STATES } from './states.ts';
+import { stateNamed } from './states/index.ts';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
 
@@ -13,9 +13,7 @@ afterEach(() => close());
 
 /** Draws a state as Firefox shows it to whoever was given this. */
 function open(name: string, given: Partial<typeof fake>): void {
-  const state = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`no state ${name}`);
-  prepare(state);
+  prepare(stateNamed(name));
   Object.assign(fake, given);
   close = draw();
 }

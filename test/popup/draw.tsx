@@ -9,7 +9,7 @@ import '../../src/popup/case.tsx';
 import '../../src/popup/report/report-view.tsx';
 import { dress } from '../../src/ui/language.ts';
 import { fake } from '../support/fake-browser.ts';
-import { CLINIC, type State } from './states.ts';
+import { CLINIC, type State } from './states/index.ts';
 
 const CSS = readFileSync('src/ui/style/base.css', 'utf8');
 const HTML = readFileSync('src/popup/index.html', 'utf8')
@@ -41,21 +41,32 @@ const writeText = async (text: string) => {
 /** Sets up the browser as the state says, without drawing. */
 export function prepare(state: Omit<State, 'shows' | 'name'>): void {
   fake.reset();
-  fake.tab = { id: TAB, url: state.url, incognito: state.privateWindow ?? false };
+  const { url, privateWindow: incognito = false } = state;
+  fake.tab = state.noTab ? undefined : { id: TAB, url, incognito };
   fake.hosts = state.hosts ?? true;
   fake.permissions = [...(state.permissions ?? [])];
-  fake.stored = { settings: { clinic: state.clinic ?? CLINIC, notices: [] } };
+  const { clinic = CLINIC, notices = [], paused = [] } = state;
+  fake.stored = state.unpublished ? {} : { settings: { clinic, notices } };
+  fake.local = { paused };
   if (state.record) fake.stored[`case:${TAB}`] = state.record;
-  fake.answer = ({ name }) => {
-    if (state.deaf) return new Promise(() => {});
-    return name === 'popup:check' ? 'done' : { done: true };
-  };
+  fake.storageFault = state.storage === 'refused' ? new Error('refused') : (state.storage ?? null);
+  fake.answer = answerOf(state);
   Object.assign(clipboard, { refuses: state.noClipboard ?? false, items: {} });
   Object.assign(globalThis, { ClipboardItem: FakeClipboardItem });
   Object.defineProperty(navigator, 'clipboard', {
     configurable: true,
     value: { write, writeText },
   });
+}
+
+/** What the worker says, if it says anything. */
+function answerOf({ worker, undone }: Partial<State>): typeof fake.answer {
+  const done = undone ? { done: false, because: undone } : { done: true };
+  return ({ name }) => {
+    if (worker === 'silent') return new Promise(() => {});
+    if (worker === 'dead') throw new Error('Receiving end does not exist.');
+    return name === 'popup:check' ? 'done' : done;
+  };
 }
 
 /** Draws the popup in the page's own HTML. Returns how to take it away. */

@@ -1,30 +1,24 @@
 import { afterEach, expect, it } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
 import { draw, heard, prepare, press, reach, seen, soon, text } from './draw.tsx';
-import { STATES, type State } from './states.ts';
+import { stateNamed } from './states/index.ts';
 
 /** Where the clinic's policy or package lets nobody ask: words, never a fault of our own. */
 let close = async () => {};
 afterEach(() => close());
 
-const state = (shows: (one: State) => boolean): State => {
-  const found = STATES.find(shows);
-  if (!found) throw new Error('no such state');
-  return found;
-};
-const named = (name: string) => state((one) => one.name === name);
 const BLOCKED = new Error('Permissions are blocked by enterprise policy.');
 const HELD = 'Your clinic’s settings do not allow this';
 
 it('a step says that its permission is held', async () => {
-  close = await reach(named('permission'));
+  close = await reach(stateNamed('permission'));
   fake.refusal = BLOCKED;
   await press('allow');
   expect((await seen('.undone')).textContent).toContain('your clinic’s settings hold this');
 });
 
 it('the offer to check more says that its permission is held', async () => {
-  close = await reach(named('possible'));
+  close = await reach(stateNamed('possible'));
   fake.refusal = BLOCKED;
   await press('more');
   expect((await seen('[data-wants] .undone')).textContent).toContain(HELD);

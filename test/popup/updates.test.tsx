@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/shared/protocol.ts';
 import { fake } from '../support/fake-browser.ts';
 import { draw, heard, prepare, press, seen, soon, TAB, text } from './draw.tsx';
 import { caseOf, message, page, submit } from './facts.ts';
-import { CLINIC } from './states.ts';
+import { CLINIC } from './states/index.ts';
 
 let close = async () => {};
 beforeEach(() => prepare({ record: caseOf([page()]) }));

@@ -8,7 +8,7 @@ import { type Box, boxesOf } from '../e2e/support/boxes.ts';
 import { startChromium } from '../e2e/support/chromium.ts';
 import { speak, wordingOf } from '../e2e/support/locale.ts';
 import { openState } from '../e2e/support/popup-state.ts';
-import { CLINIC, STATES } from '../popup/states.ts';
+import { CLINIC, STATES } from '../popup/states/index.ts';
 import { LANGUAGES, PAGES, SINGLES, THEMES } from './names.ts';
 import { type Picture, sheet } from './sheet.ts';
 

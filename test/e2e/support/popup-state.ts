@@ -1,48 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { CLINIC, type State } from '../../popup/states.ts';
+import { CLINIC, type State } from '../../popup/states/index.ts';
 import { speak, type Wording } from './locale.ts';
+import { pretend } from './pretend.ts';
 import type { Running } from './running.ts';
 
 const TAB = 7;
-
-type Loose = Record<string, Record<string, unknown>>;
-
-/**
- * Replaces, in the popup's own page, what the state is about: the tab, the permissions, the worker's
- * answers. Drawing, styles, storage and clipboard stay the browser's.
- */
-function pretend(state: State): void {
-  const both =
-    (answer: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]) => {
-      const done = args.at(-1);
-      const told = Promise.resolve(answer(...args));
-      if (typeof done === 'function') void told.then(done as (value: unknown) => void);
-      return told;
-    };
-  const { url, privateWindow = false, hosts = true, permissions = [], deaf } = state;
-  const heard = (message: unknown) =>
-    (message as { name: string }).name === 'popup:check' ? 'done' : { done: true };
-  const scope = globalThis as unknown as { chrome: Loose; browser?: Loose };
-  for (const api of [scope.chrome, scope.browser].filter((one) => one !== undefined)) {
-    Object.assign(api.tabs ?? {}, { get: both((id) => ({ id, url, incognito: privateWindow })) });
-    Object.assign(api.runtime ?? {}, {
-      sendMessage: both((message) => (deaf ? new Promise(() => {}) : heard(message))),
-    });
-    Object.assign(api.management ?? {}, {
-      getAll: both(() => [
-        { id: 'abcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin' },
-        { id: 'bbcdefghijklmnopabcdefghijklmnop', name: 'uBlock Origin' },
-      ]),
-    });
-    Object.assign(api.permissions ?? {}, {
-      contains: both(() => hosts),
-      getAll: both(() => ({ permissions })),
-    });
-  }
-  const refuse = () => Promise.reject(new Error('not allowed'));
-  if (state.noClipboard) Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
-}
 
 /** Opens the popup's page in this state, as wide as the browser shows it. */
 export async function openState(
@@ -50,17 +12,7 @@ export async function openState(
   state: State,
   wording?: Wording,
 ): Promise<Page> {
-  const settings = { clinic: state.clinic ?? CLINIC, notices: [] };
-  await backstage.evaluate(
-    async (key, stored, record) => {
-      await chrome.storage.session.set(stored);
-      if (record) await chrome.storage.session.set({ [key]: record });
-      else await chrome.storage.session.remove(key);
-    },
-    `case:${TAB}`,
-    { settings },
-    state.record ?? null,
-  );
+  await store(backstage, state);
   const page = await browser.newPage();
   await page.setViewport({ width: 380, height: 600 });
   await prefer(page, { motion: 'reduce' });
@@ -77,6 +29,19 @@ export async function openState(
       throw new Error(`${state.name} is not reached; the popup shows: ${shown}`, { cause: error });
     });
   return page;
+}
+
+/** Stores what the state is about, and nothing else. */
+async function store(backstage: Page, state: State): Promise<void> {
+  const { clinic = CLINIC, notices = [], record, unpublished } = state;
+  const stored = {
+    ...(!unpublished && { settings: { clinic, notices } }),
+    ...(record && { [`case:${TAB}`]: record }),
+  };
+  await backstage.evaluate(async (items) => {
+    await chrome.storage.session.clear();
+    await chrome.storage.session.set(items);
+  }, stored);
 }
 
 /** Presses a button, wherever it is folded away. */
