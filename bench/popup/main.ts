@@ -4,10 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { startChromium } from '../../test/e2e/support/chromium.ts';
 import { openState } from '../../test/e2e/support/popup-state.ts';
-import { CLINIC, STATES } from '../../test/popup/states/index.ts';
+import { startForStates } from '../../test/e2e/support/state-browser.ts';
+import { stateNamed } from '../../test/popup/states/index.ts';
 import { idOfEmpty, writeEmptyExtension } from '../support/empty-extension.ts';
 import { median } from '../support/median.ts';
 
@@ -15,9 +14,8 @@ const ROUNDS = 30;
 const GOALS = { paint: 1.15, finding: 1.6 } as const;
 
 const folder = await mkdtemp(join(tmpdir(), 'login-triage-bench-'));
-const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
 const empty = await writeEmptyExtension(join(folder, 'empty'));
-const chromium = await startChromium({ extension, otherExtensions: [empty] });
+const chromium = await startForStates({ otherExtensions: [empty] });
 
 interface Times {
   readonly paint: number;
@@ -40,9 +38,7 @@ async function load(page: Page, selector: string): Promise<Times> {
 }
 
 try {
-  const [state] = STATES.filter(({ name }) => name === 'problem');
-  if (!state) throw new Error('no state "problem"');
-  const ours = await openState(chromium, state);
+  const ours = await openState(chromium, stateNamed('problem'));
   const emptyId = await idOfEmpty(chromium.browser);
   const theirs = await chromium.browser.newPage();
   await theirs.setViewport({ width: 380, height: 600 });

@@ -1,35 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states/index.ts';
+import { STATES, stateNamed } from '../popup/states/index.ts';
 import { forceColours, invisibleButtons, moving, overflow, violations } from './support/looks.ts';
 import { openState } from './support/popup-state.ts';
 import type { Running } from './support/running.ts';
-import { until } from './support/session.ts';
-import { startBrowser, targetOf } from './support/start.ts';
+import { startForStates } from './support/state-browser.ts';
 
 /** What a person meets who hears, enlarges or recolours the popup. */
-let out: string;
 let chromium: Running;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'login-triage-access-'));
-  const [extension = ''] = await buildExtension(CLINIC, { out, targets: [targetOf()] });
-  chromium = await startBrowser({ extension });
-  await until(() =>
-    chromium.backstage.evaluate(
-      async () => (await chrome.storage.session.get('settings')).settings,
-    ),
-  );
+  chromium = await startForStates();
 });
 
-afterAll(async () => {
-  await chromium.close();
-  await rm(out, { recursive: true, force: true });
-});
+afterAll(() => chromium.close());
 
 /** Roles that a person acts on. */
 const PRESSED = new Set(['button', 'link', 'checkbox', 'radio', 'textbox', 'combobox', 'switch']);
@@ -74,9 +58,7 @@ describe.each(STATES)('the state $name', (state) => {
 });
 
 it('is heard from top to bottom as it is read', async () => {
-  const problem = STATES.find(({ name }) => name === 'problem');
-  if (!problem) throw new Error('no state problem');
-  const page = await openState(chromium, problem);
+  const page = await openState(chromium, stateNamed('problem'));
   const nodes = all(await page.accessibility.snapshot());
   const heard = nodes
     .filter(({ role }) => role === 'heading' || PRESSED.has(role))

@@ -1,33 +1,26 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states/index.ts';
+import { STATES, stateNamed } from '../popup/states/index.ts';
 import { type Box, boxesOf, moved } from './support/boxes.ts';
-import { type Chromium, startChromium } from './support/chromium.ts';
 import { wordingOf } from './support/locale.ts';
 import { openState } from './support/popup-state.ts';
+import type { Running } from './support/running.ts';
 import { browserUnderTest } from './support/start.ts';
+import { startForStates } from './support/state-browser.ts';
 
-let out: string;
-let chromium: Chromium;
+let chromium: Running;
 let baseline: Readonly<Record<string, readonly Box[]>>;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'login-triage-boxes-'));
-  const [extension = ''] = await buildExtension(CLINIC, { out, targets: ['chrome'] });
-  chromium = await startChromium({ extension });
+  chromium = await startForStates();
   // Written by `npm run screenshots`.
   baseline = JSON.parse(
     await readFile(join(import.meta.dirname, 'popup-boxes.json'), 'utf8'),
   ) as typeof baseline;
 });
 
-afterAll(async () => {
-  await chromium.close();
-  await rm(out, { recursive: true, force: true });
-});
+afterAll(() => chromium.close());
 
 const open = (state: (typeof STATES)[number]) => openState(chromium, state, wordingOf('en'));
 
@@ -40,9 +33,7 @@ describe.runIf(browserUnderTest === 'chromium')('what can be pressed', () => {
   });
 
   it('is noticed when it moves, but not when the font is a little wider', async () => {
-    const [state] = STATES.filter(({ name }) => name === 'healthy');
-    if (!state) throw new Error('no such state');
-    const page = await open(state);
+    const page = await open(stateNamed('healthy'));
     const before = await boxesOf(page);
     const shift = (property: string, value: string) =>
       page.$eval(

@@ -1,40 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states/index.ts';
+import { STATES, stateNamed } from '../popup/states/index.ts';
 import { overflow, tooSmall, violations } from './support/looks.ts';
 import { openState } from './support/popup-state.ts';
 import type { Running } from './support/running.ts';
-import { until } from './support/session.ts';
-import { browserUnderTest, startBrowser, targetOf } from './support/start.ts';
+import { browserUnderTest } from './support/start.ts';
+import { startForStates } from './support/state-browser.ts';
+import { until } from './support/until.ts';
 
-let out: string;
 let chromium: Running;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'login-triage-looks-'));
-  const [extension = ''] = await buildExtension(CLINIC, { out, targets: [targetOf()] });
-  chromium = await startBrowser({ extension });
-  // The worker publishes its settings once; after that the states' own stay.
-  await until(() =>
-    chromium.backstage.evaluate(
-      async () => (await chrome.storage.session.get('settings')).settings,
-    ),
-  );
+  chromium = await startForStates();
 });
 
-afterAll(async () => {
-  await chromium.close();
-  await rm(out, { recursive: true, force: true });
-});
-
-function stateOf(name: string) {
-  const state = STATES.find((one) => one.name === name);
-  if (!state) throw new Error(`no state ${name}`);
-  return state;
-}
+afterAll(() => chromium.close());
 
 describe.each(STATES)('the state $name', (state) => {
   it('passes axe in light and dark, unfolded too, and fits 320 pixels in both directions', async () => {
@@ -59,7 +38,7 @@ describe.each(STATES)('the state $name', (state) => {
 });
 
 it('numbers what is to be done one after the other', async () => {
-  const page = await openState(chromium, stateOf('locked'));
+  const page = await openState(chromium, stateNamed('locked'));
   const marks = await page.$$eval('.steps ol.lines > li', (lines) =>
     lines.map((line) => getComputedStyle(line).listStyleType),
   );
