@@ -1,33 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { CLINIC, STATES } from '../popup/states/index.ts';
-import { LOCALES, pseudoWording, speak, type Wording, wordingOf } from './support/locale.ts';
+import { stateNamed } from '../popup/states/index.ts';
+import { LOCALES, pseudoWording, type Wording, wordingOf } from './support/locale.ts';
 import { overflow, tooSmall, violations } from './support/looks.ts';
+import { openPage, PAGE_STATES } from './support/page-states.ts';
 import { openState } from './support/popup-state.ts';
 import type { Running } from './support/running.ts';
-import { until } from './support/session.ts';
-import { startBrowser, targetOf } from './support/start.ts';
+import { startForStates } from './support/state-browser.ts';
 
-let out: string;
 let browser: Running;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), 'login-triage-pages-'));
-  const [extension = ''] = await buildExtension(CLINIC, { out, targets: [targetOf()] });
-  browser = await startBrowser({ extension });
-  await until(() =>
-    browser.backstage.evaluate(async () => (await chrome.storage.session.get('settings')).settings),
-  );
+  browser = await startForStates();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await rm(out, { recursive: true, force: true });
-});
+afterAll(() => browser.close());
 
 async function expectFine(page: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
@@ -39,7 +26,6 @@ async function expectFine(page: Page): Promise<void> {
   expect(await tooSmall(page)).toEqual([]);
 }
 
-const SHOWN = { options: '#about [data-diagnostics]', welcome: '.welcome h1' } as const;
 const WORDINGS: readonly (readonly [string, Wording])[] = [
   ['English', wordingOf('en')],
   ['Arabic', wordingOf('ar')],
@@ -47,21 +33,16 @@ const WORDINGS: readonly (readonly [string, Wording])[] = [
   ['the same from right to left', pseudoWording('rtl')],
 ];
 
-describe.each(['options', 'welcome'] as const)('the %s page', (name) => {
+describe.each(PAGE_STATES)('the page $name', (state) => {
   it.each(WORDINGS)('passes axe and fits 320 pixels in %s', async (_, wording) => {
-    const page = await browser.browser.newPage();
-    await speak(page, wording);
-    await browser.goToOwn(page, `src/${name}/index.html`);
-    await page.waitForSelector(SHOWN[name]);
+    const page = await openPage(browser, state, wording);
     await expectFine(page);
     await page.close();
   });
 });
 
-/** Every state in every language with `LOOKS=all`; otherwise three states that have the most words. */
-const states = STATES.filter(
-  ({ name }) => process.env.LOOKS === 'all' || ['problem', 'locked', 'report'].includes(name),
-);
+/** The states that have the most words; `npm run e2e:axe` looks at all of them in every language. */
+const states = ['problem', 'locked', 'report'].map(stateNamed);
 const locales = [...LOCALES.filter((locale) => locale !== 'en')];
 
 describe.each(states)('the state $name', (state) => {

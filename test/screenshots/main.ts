@@ -1,24 +1,21 @@
 // npm run screenshots: every state of the popup, in light and dark, in English and Arabic.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../../kit/build-extension.ts';
 import { type Box, boxesOf } from '../e2e/support/boxes.ts';
-import { startChromium } from '../e2e/support/chromium.ts';
-import { speak, wordingOf } from '../e2e/support/locale.ts';
+import { wordingOf } from '../e2e/support/locale.ts';
+import { openPage, PAGE_STATES } from '../e2e/support/page-states.ts';
 import { openState } from '../e2e/support/popup-state.ts';
-import { CLINIC, STATES } from '../popup/states/index.ts';
-import { LANGUAGES, PAGES, SINGLES, THEMES } from './names.ts';
+import { startForStates } from '../e2e/support/state-browser.ts';
+import { STATES } from '../popup/states/index.ts';
+import { LANGUAGES, SINGLES, THEMES } from './names.ts';
 import { type Picture, sheet } from './sheet.ts';
 
 const OUT = join(import.meta.dirname, '../../docs/screenshots');
 /** What test/e2e/popup-boxes.test.ts compares with. */
 const BASELINE = join(import.meta.dirname, '../e2e/popup-boxes.json');
 
-const folder = await mkdtemp(join(tmpdir(), 'login-triage-screenshots-'));
-const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
-const chromium = await startChromium({ extension });
+const chromium = await startForStates();
 await mkdir(OUT, { recursive: true });
 
 const boxes: Record<string, readonly Box[]> = {};
@@ -43,15 +40,13 @@ async function shoot(page: Page, type: 'png' | 'webp' = 'png'): Promise<Uint8Arr
 
 /** The other pages of the extension, as wide as a tab. */
 async function otherPages(language: string, theme: string): Promise<void> {
-  for (const name of PAGES) {
-    const page = await chromium.browser.newPage();
-    await page.setViewport({ width: 900, height: 700 });
+  for (const state of PAGE_STATES) {
+    const page = await openPage(chromium, state, wordingOf(language));
     await prefer(page, theme);
-    await page.evaluateOnNewDocument('globalThis.__name ??= (one) => one');
-    await speak(page, wordingOf(language));
-    await chromium.goToOwn(page, `src/${name}/index.html`);
-    await page.waitForSelector(name === 'options' ? '#about [data-diagnostics]' : '.welcome h1');
-    await writeFile(join(OUT, `${name}-${theme}-${language}.webp`), await shoot(page, 'webp'));
+    await writeFile(
+      join(OUT, `${state.name}-${theme}-${language}.webp`),
+      await shoot(page, 'webp'),
+    );
     await page.close();
   }
 }
@@ -90,5 +85,4 @@ try {
   await writeFile(BASELINE, `${JSON.stringify(boxes, null, 1)}\n`);
 } finally {
   await chromium.close();
-  await rm(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,7 @@
+import { PAGE_STATES } from '../e2e/support/page-states.ts';
+
 /** States of the popup that README and docs show one by one. */
 export const SINGLES = ['locked', 'problem', 'solved', 'report', 'healthy'] as const;
-/** The other pages of the extension. */
-export const PAGES = ['options', 'welcome'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export const LANGUAGES = ['en', 'ar'] as const;
 
@@ -11,7 +11,7 @@ export const PICTURES: readonly string[] = [
   ...THEMES.flatMap((theme) =>
     LANGUAGES.flatMap((language) => [
       `all-${theme}-${language}.jpg`,
-      ...PAGES.map((name) => `${name}-${theme}-${language}.webp`),
+      ...PAGE_STATES.map(({ name }) => `${name}-${theme}-${language}.webp`),
     ]),
   ),
 ];
