@@ -6,8 +6,9 @@ import { useLive, useTitleChange } from '../ui/live.ts';
 import { type Desk, DeskProvider } from './desk.ts';
 import { useFocusKeeper } from './parts/focus.ts';
 import { Header } from './parts/header.tsx';
-import { Notes } from './parts/notes.tsx';
+import { Notes, SettingsNote } from './parts/notes.tsx';
 import { NoAnswer } from './read/ask.ts';
+import { isWatched } from './read/screen.ts';
 import type { Snapshot } from './read/snapshot.ts';
 import { type Reading, useSnapshot } from './read/use-snapshot.ts';
 import type { ReportView } from './report/report-view.tsx';
@@ -46,7 +47,11 @@ export function App({ search }: { readonly search: string }) {
   }, [canReport]);
   return (
     <div class="popup" ref={root}>
-      <Header portal={snapshot?.portal ?? null} check={check} watching={!!snapshot?.conclusion} />
+      <Header
+        portal={snapshot?.portal ?? null}
+        check={check}
+        watching={!!snapshot && isWatched(snapshot)}
+      />
       <main>
         {snapshot ? (
           <DeskProvider value={desk}>
@@ -101,6 +106,7 @@ function Content({ reading, snapshot, view, onView }: ContentProps) {
     <>
       <Notes snapshot={snapshot} check={check} stale={failure !== null} onRetry={recheck} />
       <CurrentScreen snapshot={snapshot} check={check} />
+      <SettingsNote settings={snapshot.settings} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { draw, prepare, reach, seen, text } from './draw.tsx';
-import { STATES } from './states/index.ts';
+import { STATES, stateNamed } from './states/index.ts';
 
 let close = async () => {};
 afterEach(() => close());
@@ -30,6 +30,11 @@ describe.each(STATES)('the state $name', (state) => {
     const { violations } = await axe.run(document, AXE);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
+});
+
+it.each(['left', 'unreadable'])('%s does not say that the page is watched', async (name) => {
+  close = await reach(stateNamed(name));
+  expect(document.querySelector('header .status')).toBeNull();
 });
 
 describe('direction', () => {

@@ -9,11 +9,10 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What the reader should know about what is shown: old, incomplete, or settings left out. */
+/** What the reader should know about what is shown: it is old, or incomplete. */
 export function Notes({ snapshot, check, stale, onRetry }: Props) {
-  const { conclusion, settings } = snapshot;
+  const { conclusion } = snapshot;
   const unchecked = (check === 'failed' && conclusion !== null) || stale;
-  const [notice] = settings.notices;
   return (
     <>
       {unchecked && (
@@ -25,9 +24,18 @@ export function Notes({ snapshot, check, stale, onRetry }: Props) {
         </div>
       )}
       {conclusion !== null && conclusion.lost > 0 && <p class="note">{say('ui_damaged')}</p>}
-      {notice && (
-        <p class="note">{say('ui_settings_notice', `${notice.path} ${notice.problem}`)}</p>
-      )}
     </>
   );
 }
+
+/** Settings that were left out: for the clinic's IT, so below what the clinician came for. */
+export function SettingsNote({ settings }: Pick<Snapshot, 'settings'>) {
+  const [notice] = settings.notices;
+  if (!notice) return null;
+  return (
+    <p class="note">{say('ui_settings_notice', isolated(`${notice.path} ${notice.problem}`))}</p>
+  );
+}
+
+/** English in a sentence of any direction. */
+const isolated = (text: string): string => `\u2066${text}\u2069`;

@@ -72,6 +72,10 @@ const isUnlooked = ({ record, lost }: Conclusion): boolean =>
   (lost > 0 || record.evidence.some(({ fact }) => fact.kind === 'browser')) &&
   !record.evidence.some(({ fact, page }) => fact.kind === 'page' && page === record.page);
 
+/** Whether the page on the screen is one we see. */
+export const isWatched = ({ conclusion, onPortal }: Snapshot): boolean =>
+  conclusion !== null && onPortal !== false && !isUnlooked(conclusion);
+
 /** The browser shows an error page of its own, and nobody knows why. */
 const isErrorPage = ({ evidence, page: now }: Case): boolean =>
   evidence.some(

@@ -36,6 +36,6 @@ export const FAULTS: readonly State[] = [
     name: 'notice',
     record: caseOf([page()]),
     notices: mergeSettings(CLINIC, { reportLanguage: 'klingon' }, null).notices,
-    shows: 'p.note',
+    shows: '.verdict ~ p.note',
   },
 ];
