@@ -25,7 +25,9 @@ export function Unread({ failure, onRetry }: Props) {
           </Button>
         </div>
       </Verdict>
-      <pre class="fault">{faultLines(failure)}</pre>
+      <pre class="fault" dir="ltr">
+        {faultLines(failure)}
+      </pre>
     </>
   );
 }

@@ -24,7 +24,9 @@ export function ForIt({ step }: { readonly step: StepView }) {
       {lines.map((line) => (
         <figure key={line.browsers} class="policy">
           <figcaption>{say('ui_it_lines', line.browsers)}</figcaption>
-          <pre class="json">{line.json}</pre>
+          <pre class="json" dir="ltr">
+            {line.json}
+          </pre>
         </figure>
       ))}
       <CopyForIt text={snippetOf(request, portal, lines)} name={step.fix} />

@@ -38,7 +38,9 @@ export function OwnFault({ error, onRetry }: Props) {
           </Button>
         </div>
       </Verdict>
-      <pre class="fault">{lines}</pre>
+      <pre class="fault" dir="ltr">
+        {lines}
+      </pre>
     </>
   );
 }
