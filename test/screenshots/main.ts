@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Box, boxesOf } from '../e2e/support/boxes.ts';
 import { wordingOf } from '../e2e/support/locale.ts';
-import { openPage, PAGE_STATES } from '../e2e/support/page-states.ts';
+import { openPage } from '../e2e/support/page-states.ts';
 import { openState } from '../e2e/support/popup-state.ts';
 import { startForStates } from '../e2e/support/state-browser.ts';
 import { STATES } from '../popup/states/index.ts';
-import { LANGUAGES, SINGLES, THEMES } from './names.ts';
+import { LANGUAGES, PAGES, SINGLES, THEMES } from './names.ts';
 import { type Picture, sheet } from './sheet.ts';
 
 const OUT = join(import.meta.dirname, '../../docs/screenshots');
@@ -40,7 +40,7 @@ async function shoot(page: Page, type: 'png' | 'webp' = 'png'): Promise<Uint8Arr
 
 /** The other pages of the extension, as wide as a tab. */
 async function otherPages(language: string, theme: string): Promise<void> {
-  for (const state of PAGE_STATES) {
+  for (const state of PAGES) {
     const page = await openPage(chromium, state, wordingOf(language));
     await prefer(page, theme);
     await writeFile(

@@ -2,6 +2,8 @@ import { PAGE_STATES } from '../e2e/support/page-states.ts';
 
 /** States of the popup that README and docs show one by one. */
 export const SINGLES = ['locked', 'problem', 'solved', 'report', 'healthy'] as const;
+/** The other pages of the extension, as whoever installs it meets them. */
+export const PAGES = PAGE_STATES.filter(({ own }) => own === undefined);
 export const THEMES = ['light', 'dark'] as const;
 export const LANGUAGES = ['en', 'ar'] as const;
 
@@ -11,7 +13,7 @@ export const PICTURES: readonly string[] = [
   ...THEMES.flatMap((theme) =>
     LANGUAGES.flatMap((language) => [
       `all-${theme}-${language}.jpg`,
-      ...PAGE_STATES.map(({ name }) => `${name}-${theme}-${language}.webp`),
+      ...PAGES.map(({ name }) => `${name}-${theme}-${language}.webp`),
     ]),
   ),
 ];
