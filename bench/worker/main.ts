@@ -8,7 +8,7 @@ import { buildExtension } from '../../kit/build-extension.ts';
 import { startChromium } from '../../test/e2e/support/chromium.ts';
 import { stopWorkers } from '../../test/e2e/support/stop-workers.ts';
 import { until } from '../../test/e2e/support/until.ts';
-import { CLINIC } from '../../test/popup/states.ts';
+import { CLINIC } from '../../test/popup/states/index.ts';
 import { idOfEmpty, writeEmptyExtension } from '../support/empty-extension.ts';
 import { median } from '../support/median.ts';
 
