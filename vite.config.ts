@@ -33,12 +33,12 @@ const fileNames = {
 const GROUPS = [
   {
     name: 'bridge',
-    test: /\/src\/shared\/(?!places)|\/src\/core\/(?:agent|hosts|words)\.ts/,
+    test: /\/src\/shared\/(?!places)|\/src\/core\/(?:agent|hosts|match-patterns|words)\.ts/,
   },
   { name: 'drawing', test: /\/src\/ui\/.*\.tsx?$|\/node_modules\/preact\/|vite\/preload-helper/ },
   {
     name: 'judging',
-    test: /\/src\/core\/(?:problems|judging|fixes|planning|diagnosis|verification|extensions)\/|\/src\/core\/(?:diagnose|plan|clearing)\.ts/,
+    test: /\/src\/core\/(?:problems|judging|fixes|planning|diagnosis|verification|extensions)\/|\/src\/core\/(?:diagnose|plan|clearing|evidence|sign-on)\.ts|\/node_modules\/zod\//,
   },
   {
     name: 'glance',
