@@ -1,13 +1,24 @@
 import type { Installation } from '../../core/clinic/health/types.ts';
+import { matchPatterns } from '../../core/match-patterns.ts';
+import type { Clinic, Portal } from '../../core/portal.ts';
 import { browser } from '../../shared/browser.ts';
 import type { Settings } from '../../shared/state.ts';
 
+interface Read {
+  readonly settings: Settings;
+  readonly missing: ReadonlySet<string>;
+  readonly permissions: readonly string[];
+  /** Portals that the user added; those in force are in the settings too. */
+  readonly own: readonly Portal[];
+}
+
 /** What the browser says of this installation, for the judgement of its health. */
-export async function readInstallation(
-  { clinic, notices, packagedPortals }: Settings,
-  missing: ReadonlySet<string>,
-  permissions: readonly string[],
-): Promise<Installation> {
+export async function readInstallation({
+  settings: { clinic, notices, packagedPortals },
+  missing,
+  permissions,
+  own,
+}: Read): Promise<Installation> {
   const { runtime, management } = browser;
   const { version, host_permissions: hosts = [] } = runtime.getManifest();
   const self = await management.getSelf().catch(() => null);
@@ -21,9 +32,17 @@ export async function readInstallation(
     packagedPortals: packagedPortals ?? clinic.portals,
     packagedHosts: hosts,
     missingHosts: [...missing],
+    ownHosts: ownHostsOf(clinic, own),
     blockedHosts: await blockedAmong(hosts.filter((pattern) => !missing.has(pattern))),
     permissions,
   };
+}
+
+function ownHostsOf(clinic: Clinic, own: readonly Portal[]): readonly string[] {
+  const added = new Set(own.map(({ id }) => id));
+  const patternsOf = (portals: readonly Portal[]) => matchPatterns({ ...clinic, portals: [...portals] });
+  const others = new Set(patternsOf(clinic.portals.filter(({ id }) => !added.has(id))));
+  return patternsOf(own).filter((pattern) => !others.has(pattern));
 }
 
 /**

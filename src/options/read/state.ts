@@ -42,7 +42,7 @@ export async function readState(): Promise<State | null> {
   const own = ownPortals(local[OWN_KEY]);
   return {
     settings,
-    health: healthOf(await readInstallation(settings, missing, permissions)),
+    health: healthOf(await readInstallation({ settings, missing, permissions, own })),
     policy: dropBadKeys(readTexts(managed)).policy,
     own,
     unread: storedIn(local[OWN_KEY]).filter(({ id }) => own.every((one) => one.id !== id)),

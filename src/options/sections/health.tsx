@@ -57,4 +57,8 @@ function Finding({ finding }: { readonly finding: HealthFinding }) {
 }
 
 /** Findings that the user can end with the browser's own question. */
-const ASKABLE: ReadonlySet<string> = new Set(['host-withdrawn', 'host-not-in-package']);
+const ASKABLE: ReadonlySet<string> = new Set([
+  'host-withdrawn',
+  'host-not-in-package',
+  'own-host-not-allowed',
+]);

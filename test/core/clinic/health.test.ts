@@ -31,6 +31,7 @@ function installed(
     packagedPortals: packaged.portals,
     packagedHosts: ['https://portal.clinic.test/*'],
     missingHosts: [],
+    ownHosts: [],
     blockedHosts: [],
     permissions: [],
     ...more,
@@ -93,6 +94,11 @@ it.each<readonly [string, Installation, string]>([
     'host-not-in-package',
     installed({}, { missingHosts: ['https://new.clinic.test/*'] }),
     'npm run kit',
+  ],
+  [
+    'own-host-not-allowed',
+    installed({}, { missingHosts: ['https://own.test/*'], ownHosts: ['https://own.test/*'] }),
+    'the user added',
   ],
   ['host-withdrawn', installed({}, { missingHosts: [PATTERN] }), 'force_installed'],
   [

@@ -71,8 +71,17 @@ const blocked = (pattern: string, { browser, extensionId }: Installation): Healt
       : entry(extensionId, `"runtime_allowed_hosts": ["*://${hostOf(pattern)}"]`),
 });
 
-function missing(pattern: string, { packagedHosts, extensionId }: Installation): HealthFinding {
+function missing(pattern: string, installation: Installation): HealthFinding {
+  const { packagedHosts, ownHosts, extensionId } = installation;
   const host = hostOf(pattern);
+  if (ownHosts.includes(pattern))
+    return {
+      id: 'own-host-not-allowed',
+      severity: 'warning',
+      where: pattern,
+      what: `${host} belongs to a portal that the user added, and this browser was not allowed to watch it yet.`,
+      line: 'Settings page of Login Triage, Allow beside the host',
+    };
   if (!packagedHosts.includes(pattern))
     return {
       id: 'host-not-in-package',

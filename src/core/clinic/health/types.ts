@@ -24,6 +24,7 @@ export type HealthId =
   | 'policy-behind-package'
   | 'host-not-in-package'
   | 'host-withdrawn'
+  | 'own-host-not-allowed'
   | 'host-blocked'
   | 'permission-missing';
 
@@ -63,6 +64,8 @@ export interface Installation {
   readonly packagedHosts: readonly string[];
   /** Match patterns that are configured and not granted. */
   readonly missingHosts: readonly string[];
+  /** Match patterns that only portals of the user's own need. */
+  readonly ownHosts: readonly string[];
   /** Match patterns that are granted and yet refused: a policy blocks them. */
   readonly blockedHosts: readonly string[];
   /** API permissions that are granted. */
