@@ -3,12 +3,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
-import { buildExtension } from '../../kit/build-extension.ts';
-import { startChromium } from '../../test/e2e/support/chromium.ts';
-import { stopWorkers } from '../../test/e2e/support/stop-workers.ts';
+import type { Page } from 'puppeteer-core';
+import { startForStates } from '../../test/e2e/support/state-browser.ts';
 import { until } from '../../test/e2e/support/until.ts';
-import { CLINIC } from '../../test/popup/states/index.ts';
+import { stopWorkers, workerRuns } from '../../test/e2e/support/workers.ts';
 import { idOfEmpty, writeEmptyExtension } from '../support/empty-extension.ts';
 import { median } from '../support/median.ts';
 
@@ -16,12 +14,8 @@ const ROUNDS = 30;
 const GOAL = 1.3;
 
 const folder = await mkdtemp(join(tmpdir(), 'login-triage-bench-'));
-const [extension = ''] = await buildExtension(CLINIC, { out: folder, targets: ['chrome'] });
 const empty = await writeEmptyExtension(join(folder, 'empty'));
-const chromium = await startChromium({ extension, otherExtensions: [empty] });
-
-const runs = (browser: Browser, id: string): boolean =>
-  browser.targets().some((one) => one.type() === 'service_worker' && one.url().includes(id));
+const chromium = await startForStates({ otherExtensions: [empty] });
 
 /** Milliseconds of a message that nobody knows, there and back. */
 const ask = (page: Page): Promise<number> =>
@@ -35,9 +29,9 @@ const ask = (page: Page): Promise<number> =>
 async function askStopped(page: Page): Promise<number> {
   const id = new URL(page.url()).hostname;
   await stopWorkers(chromium.browser, id);
-  await until(async () => !runs(chromium.browser, id));
+  await until(async () => !workerRuns(chromium.browser, id));
   const took = await ask(page);
-  await until(async () => runs(chromium.browser, id));
+  await until(async () => workerRuns(chromium.browser, id));
   return took;
 }
 

@@ -8,9 +8,9 @@ import { switchesOf } from './chromium-switches.ts';
 import { saveTo } from './downloads.ts';
 import { withPolicies } from './policies.ts';
 import type { RealPopup, Running, StartOptions } from './running.ts';
-import { stopWorkers } from './stop-workers.ts';
 import { until } from './until.ts';
 import { workerListens } from './worker-listens.ts';
+import { stopWorkers, workerRuns } from './workers.ts';
 
 export type { Running as Chromium } from './running.ts';
 
@@ -97,10 +97,7 @@ export async function startChromium(options: StartOptions): Promise<Running> {
     saveTo: (folder) => saveTo(browser, 'chromium', folder),
     pressIcon: (page) => pressIcon(browser, extensionId, page),
     stopBackground: () => stopWorkers(browser, extensionId),
-    backgroundRuns: async () =>
-      browser
-        .targets()
-        .some((one) => one.type() === 'service_worker' && one.url().includes(extensionId)),
+    backgroundRuns: async () => workerRuns(browser, extensionId),
     prefer: (page, { scheme, motion }) =>
       page.emulateMediaFeatures([
         ...(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []),

@@ -5,7 +5,6 @@ import { buildExtension } from '../../../kit/build-extension.ts';
 import { CLINIC } from '../../popup/states/index.ts';
 import type { Running, StartOptions } from './running.ts';
 import { startBrowser, targetOf } from './start.ts';
-import { until } from './until.ts';
 
 /**
  * A browser in which `openState` works: the extension built for the states' clinic, its worker done
@@ -16,21 +15,17 @@ export async function startForStates(
   options: Omit<StartOptions, 'extension'> = {},
 ): Promise<Running> {
   const out = await mkdtemp(join(tmpdir(), 'login-triage-states-'));
-  let running: Running | undefined;
-  const close = async () => {
-    await running?.close();
-    await rm(out, { recursive: true, force: true });
-  };
+  const remove = () => rm(out, { recursive: true, force: true });
   try {
     const [extension = ''] = await buildExtension(CLINIC, { out, targets: [targetOf()] });
-    running = await startBrowser({ extension, ...options });
-    await until(() => hasSettings(running));
+    const running = await startBrowser({ extension, ...options });
+    const close = async () => {
+      await running.close();
+      await remove();
+    };
     return { ...running, close };
   } catch (error) {
-    await close();
+    await remove();
     throw error;
   }
 }
-
-const hasSettings = async (running: Running | undefined): Promise<unknown> =>
-  running?.backstage.evaluate(async () => (await chrome.storage.session.get('settings')).settings);
