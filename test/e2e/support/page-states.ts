@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { speak, type Wording } from './locale.ts';
+import { blankPage } from './blank-page.ts';
+import type { Wording } from './locale.ts';
 import type { Running } from './running.ts';
 import { until } from './until.ts';
 
@@ -38,12 +39,7 @@ export async function openPage(
   wording: Wording,
 ): Promise<Page> {
   await storeOwn(running, state.own ?? []);
-  const page = await running.browser.newPage();
-  await page.setViewport({ width: 900, height: 700 });
-  await running.prefer(page, { motion: 'reduce' });
-  // tsx names functions through a helper that pages do not have.
-  await page.evaluateOnNewDocument('globalThis.__name ??= (one) => one');
-  await speak(page, wording);
+  const page = await blankPage(running, { width: 900, height: 700 }, wording);
   await running.goToOwn(page, `src/${state.page}/index.html`);
   await page.waitForSelector(state.shows, { visible: true });
   return page;

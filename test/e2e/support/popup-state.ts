@@ -1,26 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { CLINIC, type State } from '../../popup/states/index.ts';
-import { speak, type Wording } from './locale.ts';
+import { blankPage } from './blank-page.ts';
+import type { Wording } from './locale.ts';
 import { pretend } from './pretend.ts';
 import type { Running } from './running.ts';
 
 const TAB = 7;
 
 /** Opens the popup's page in this state, as wide as the browser shows it. */
-export async function openState(
-  { browser, backstage, goToOwn, prefer }: Running,
-  state: State,
-  wording?: Wording,
-): Promise<Page> {
-  await store(backstage, state);
-  const page = await browser.newPage();
-  await page.setViewport({ width: 380, height: 600 });
-  await prefer(page, { motion: 'reduce' });
-  // tsx names functions through a helper that pages do not have.
-  await page.evaluateOnNewDocument('globalThis.__name ??= (one) => one');
+export async function openState(running: Running, state: State, wording?: Wording): Promise<Page> {
+  await store(running.backstage, state);
+  const page = await blankPage(running, { width: 380, height: 600 }, wording);
   await page.evaluateOnNewDocument(pretend, state);
-  if (wording) await speak(page, wording);
-  await goToOwn(page, `src/popup/index.html?tab=${TAB}`);
+  await running.goToOwn(page, `src/popup/index.html?tab=${TAB}`);
   for (const name of state.press ?? []) await pressNamed(page, name);
   await page
     .waitForSelector(state.shows, { visible: true, timeout: 30_000 })
