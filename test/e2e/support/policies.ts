@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Reason } from '../../support/cannot.ts';
 
 /** Where Debian's Chromium looks for policies. */
 const ETC = '/etc/chromium';
 
-/** Whether this machine lets us put a folder over the browser's policies for one process alone. */
-export const canSetPolicies = (): boolean =>
-  spawnSync('unshare', ['-m', 'test', '-d', ETC]).status === 0;
+/** Null where this machine lets us put a folder over the browser's policies for one process alone. */
+export const whyNoPolicies = (): Reason | null =>
+  spawnSync('unshare', ['-m', 'test', '-d', ETC]).status === 0 ? null : 'no-namespace';
 
 /**
  * A program that runs the browser in a mount namespace of its own, where these policies stand in

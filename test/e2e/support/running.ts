@@ -21,7 +21,7 @@ export interface StartOptions {
   readonly trusted?: readonly TrustedServer[];
   /** Preferences besides the tests' own. Firefox only. */
   readonly preferences?: Readonly<Record<string, boolean | number | string>>;
-  /** Policies in force, seen by this browser alone; in Chromium where `canSetPolicies`. */
+  /** Policies in force, seen by this browser alone; in Chromium unless `whyNoPolicies` says why not. */
   readonly policies?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,11 +1,10 @@
-import { canSetPolicies } from '../../e2e/support/policies.ts';
+import { whyNoPolicies } from '../../e2e/support/policies.ts';
 import type { BrowserName } from '../../e2e/support/running.ts';
 import { visit } from '../../e2e/support/stage.ts';
 import type { FaultRow, Scene } from '../define.ts';
 
 /** Firefox needs none: a preference does the same there. */
-const noPolicies = (browser: BrowserName) =>
-  browser === 'firefox' || canSetPolicies() ? null : 'no-namespace';
+const noPolicies = (browser: BrowserName) => (browser === 'firefox' ? null : whyNoPolicies());
 
 /** The clinician says in the popup that the button does nothing. */
 const sayDeadButton = ({ running, tabId }: Scene) =>

@@ -1,4 +1,4 @@
-import { canSetPolicies } from '../../e2e/support/policies.ts';
+import { whyNoPolicies } from '../../e2e/support/policies.ts';
 import { visit } from '../../e2e/support/stage.ts';
 import type { FaultRow } from '../define.ts';
 
@@ -6,7 +6,7 @@ const blocked = (row: Pick<FaultRow, 'fault' | 'verdict' | 'asks'>): FaultRow =>
   ...row,
   problem: 'policy.blocked',
   only: { browser: 'chromium', because: 'chromium-policies' },
-  impossible: () => (canSetPolicies() ? null : 'no-namespace'),
+  impossible: whyNoPolicies,
   browser: (_, faulty) => ({ policies: faulty ? { URLBlocklist: ['www.portal.test'] } : {} }),
   meet: async ({ page, servers }) => void (await visit(page, servers.at('www'))),
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { canSetPolicies } from '../../support/policies.ts';
+import { whyNoPolicies } from '../../support/policies.ts';
 import { badge, openPopup, until } from '../../support/session.ts';
 import { fail, log, pressFix, type Scene } from '../helper.ts';
 import type { Row } from '../row.ts';
@@ -11,7 +11,7 @@ const RESULT = '[data-result=failed]';
 const held = (row: Omit<Row, 'only' | 'impossible'>): Row => ({
   ...row,
   only: { browser: 'chromium', because: 'chromium-policies' },
-  impossible: () => (canSetPolicies() ? null : 'no-namespace'),
+  impossible: whyNoPolicies,
 });
 
 export const HELD_BY_POLICY: readonly Row[] = [

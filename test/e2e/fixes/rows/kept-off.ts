@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { canSetPolicies } from '../../support/policies.ts';
+import { whyNoPolicies } from '../../support/policies.ts';
 import { badge, openPopup, until } from '../../support/session.ts';
 import { type Stage, visit } from '../../support/stage.ts';
 import { signIn } from '../../support/visitor.ts';
@@ -14,7 +14,7 @@ export const KEPT_OFF: readonly Row[] = [
     fault: 'an extension stops the page’s script',
     where: 'with-blocker',
     only: { browser: 'chromium', because: 'chromium-policies' },
-    impossible: () => (canSetPolicies() ? null : 'no-namespace'),
+    impossible: whyNoPolicies,
     play: (scene, stage) =>
       endsIt(scene, stage, BLOCKER, stage.portal.urls.signIn('spa'), (line) => line),
   },
