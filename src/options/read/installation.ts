@@ -40,10 +40,9 @@ export async function readInstallation({
 
 function ownHostsOf(clinic: Clinic, own: readonly Portal[]): readonly string[] {
   const added = new Set(own.map(({ id }) => id));
-  const patternsOf = (portals: readonly Portal[]) =>
-    matchPatterns({ ...clinic, portals: [...portals] });
-  const others = new Set(patternsOf(clinic.portals.filter(({ id }) => !added.has(id))));
-  return patternsOf(own).filter((pattern) => !others.has(pattern));
+  const portals = clinic.portals.filter(({ id }) => !added.has(id));
+  const others = new Set(matchPatterns({ portals }));
+  return matchPatterns({ portals: own }).filter((pattern) => !others.has(pattern));
 }
 
 /**
